@@ -1,0 +1,18 @@
+package org.rostrum.document.official;
+
+import java.util.List;
+import org.rostrum.document.text.Picture;
+
+/**
+ * One annex in one form, ready to be joined.
+ *
+ * @param body what stands in the body
+ * @param notes what stands in a stream of notes of its own (Word's footnotes); {@link Piece#EMPTY}
+ *     for forms without one
+ * @param pictures the pictures body and notes refer to, each once, by first reference
+ */
+public record Part(Piece body, Piece notes, List<Picture> pictures) {
+  public Part {
+    pictures = List.copyOf(pictures);
+  }
+}

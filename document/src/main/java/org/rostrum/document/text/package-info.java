@@ -1,0 +1,10 @@
+/**
+ * The Text: what a statement is once read, free of Word. Sealed records and nothing else.
+ *
+ * <p>May touch: the JDK alone. Guarded by {@code TextTest} and by the tests of every reader and
+ * writer beside this room.
+ */
+@NullMarked
+package org.rostrum.document.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * From a Word file to the Text: package, parts, styles, numbering, notes, revisions, fields.
+ *
+ * <p>May touch: {@code text}, {@code safety}. Guarded by {@code WordReaderTest} and the loss drill
+ * over the corpus.
+ */
+@NullMarked
+package org.rostrum.document.word;
+
+import org.jspecify.annotations.NullMarked;
