@@ -1,8 +1,9 @@
 /**
- * Writes the official document as akn, one annex at a time, the same bytes on any machine.
+ * Writes the official document as Akoma Ntoso 3.0 in the United Nations' profile (AKN4UN), one
+ * annex at a time, the same bytes on any machine.
  *
- * <p>May touch: {@code text}, {@code official}, {@code safety}. Guarded by this room's golden
- * files.
+ * <p>May touch: {@code text}, {@code official}. Guarded by {@code AknFormTest}, which validates
+ * against the OASIS schema and against this room's golden file.
  */
 @NullMarked
 package org.rostrum.document.akn;

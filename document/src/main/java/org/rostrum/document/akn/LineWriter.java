@@ -1,0 +1,247 @@
+package org.rostrum.document.akn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.document.text.Direction;
+import org.rostrum.document.text.Emphasis;
+import org.rostrum.document.text.Inline;
+import org.rostrum.document.text.Line;
+import org.rostrum.document.text.Style;
+
+/**
+ * Writes what stands in a line. A note is set at its place; where that place is inside a word, a
+ * {@code noteRef} stands there and the note follows at the end of the line, so that no word is
+ * parted.
+ */
+final class LineWriter {
+  private static final Seams NONE = new Seams(List.of());
+  private static final List<Emphasis> OUTERMOST_FIRST = List.of(Emphasis.values());
+  private static final List<Emphasis> INNERMOST_FIRST = OUTERMOST_FIRST.reversed();
+
+  private final TextWriter text;
+  private final Markup out;
+
+  LineWriter(TextWriter text) {
+    this.text = text;
+    this.out = text.out;
+  }
+
+  /** Whether a language tag says something and may be printed. */
+  static boolean tells(String language) {
+    return !language.equals("und") && Languages.printable(language);
+  }
+
+  void write(Line line) {
+    new OneLine(line).write();
+  }
+
+  /** One line while it is written: notes hold lines of their own, so nothing is shared. */
+  private final class OneLine {
+    private final Line line;
+    private final String language;
+    private final Seams seams;
+    private final List<Integer> laterNotes = new ArrayList<>(0);
+    private final List<String> laterAddresses = new ArrayList<>(0);
+    private int seam;
+
+    OneLine(Line line) {
+      this.line = line;
+      this.language = tells(line.language()) ? line.language() : text.language;
+      this.seams = Seams.any(line.inlines()) ? new Seams(line.inlines()) : NONE;
+    }
+
+    void write() {
+      inlines(line.inlines());
+      for (String address : laterAddresses) {
+        address(address);
+      }
+      for (int note : laterNotes) {
+        text.note(note);
+      }
+    }
+
+    private void inlines(List<Inline> inlines) {
+      for (int i = 0; i < inlines.size(); i++) {
+        switch (inlines.get(i)) {
+          case Inline.Run(String words, Style style) -> run(words, style);
+          case Inline.Mark mark -> out.raw(mark == Inline.Mark.TAB ? "\t" : "<eol/>\n");
+          case Inline.NoteMark(int number) -> note(number);
+          case Inline.Figure figure -> figure(figure);
+          case Inline.Link link -> link(link, inlines, i);
+          case Inline.Anchor(String name) -> anchor(name);
+          case Inline.Ruby(List<Inline> base, String reading) -> {
+            out.raw("<inline name=\"ruby\"").attribute("title", reading).raw(">");
+            inlines(base);
+            out.raw("</inline>");
+          }
+          case Inline.Embedded embedded -> {
+            out.raw("<inline name=\"").raw(name(embedded)).raw("\">");
+            inlines(embedded.inlines());
+            out.raw("</inline>");
+          }
+          case Inline.Formula(String words) ->
+              out.raw("<inline name=\"formula\">").text(words).raw("</inline>");
+        }
+      }
+    }
+
+    private void run(String words, Style style) {
+      boolean foreign = tells(style.language()) && !style.language().equals(language);
+      boolean turned = style.direction() != line.direction();
+      if (foreign || turned) {
+        out.raw("<span");
+        if (foreign) {
+          out.attribute("xml:lang", style.language());
+        }
+        if (turned) {
+          out.raw(
+              style.direction() == Direction.RIGHT_TO_LEFT ? " class=\"rtl\"" : " class=\"ltr\"");
+        }
+        out.raw(">");
+      }
+      if (style.emphasis().isEmpty()) {
+        out.text(words);
+      } else {
+        emphasised(words, style);
+      }
+      if (foreign || turned) {
+        out.raw("</span>");
+      }
+    }
+
+    private void emphasised(String words, Style style) {
+      for (Emphasis emphasis : OUTERMOST_FIRST) {
+        if (style.has(emphasis)) {
+          out.raw(begin(emphasis));
+        }
+      }
+      out.text(words);
+      for (Emphasis emphasis : INNERMOST_FIRST) {
+        if (style.has(emphasis)) {
+          out.raw(end(emphasis));
+        }
+      }
+    }
+
+    private void note(int number) {
+      boolean inside = seams.insideWord(seam++);
+      if (inside || !laterNotes.isEmpty()) {
+        text.noteReference(number);
+        laterNotes.add(number);
+        return;
+      }
+      text.note(number);
+    }
+
+    private void figure(Inline.Figure figure) {
+      out.raw("<img").attribute("src", text.pictureFile(figure.picture()));
+      out.attribute("alt", figure.description());
+      out.raw(" width=\"").raw(pixels(figure.width()));
+      out.raw("\" height=\"").raw(pixels(figure.height())).raw("\"/>");
+    }
+
+    private void link(Inline.Link link, List<Inline> siblings, int at) {
+      switch (link.target()) {
+        case Inline.Target.Place(String name) -> {
+          int place = text.places.number(name);
+          out.raw(place > 0 ? "<ref href=\"#" : "<inline name=\"link\">");
+          if (place > 0) {
+            text.place(place);
+            out.raw("\">");
+          }
+          inlines(link.inlines());
+          out.raw(place > 0 ? "</ref>" : "</inline>");
+          seam++;
+        }
+        case Inline.Target.Address(String uri) -> {
+          out.raw("<inline name=\"link\">");
+          inlines(link.inlines());
+          out.raw("</inline>");
+          boolean inside = seams.insideWord(seam++);
+          if (goesOn(link, siblings, at)) {
+            return;
+          }
+          String address = Address.printedAfter(uri, words(link, siblings, at));
+          if (address.isEmpty()) {
+            return;
+          }
+          if (inside) {
+            laterAddresses.add(address);
+            return;
+          }
+          address(address);
+        }
+      }
+    }
+
+    private void address(String address) {
+      out.raw("<inline name=\"address\"> (").text(address).raw(")</inline>");
+    }
+
+    private void anchor(String name) {
+      int place = text.places.number(name);
+      if (place > 0 && text.places.first(name)) {
+        out.raw("<marker name=\"anchor\" eId=\"");
+        text.place(place);
+        out.raw("\"/>");
+      }
+    }
+  }
+
+  /** Whether the next link leads to the same address: Word parts links as it parts runs. */
+  private static boolean goesOn(Inline.Link link, List<Inline> siblings, int at) {
+    return at + 1 < siblings.size()
+        && siblings.get(at + 1) instanceof Inline.Link next
+        && next.target().equals(link.target());
+  }
+
+  /** The words of a link together with those of the links before it that it goes on from. */
+  private static String words(Inline.Link link, List<Inline> siblings, int at) {
+    int first = at;
+    while (first > 0
+        && siblings.get(first - 1) instanceof Inline.Link before
+        && before.target().equals(link.target())) {
+      first--;
+    }
+    StringBuilder words = new StringBuilder();
+    Address.words(siblings.subList(first, at + 1), words);
+    return words.toString();
+  }
+
+  /** English Metric Units to the pixels of a 96-dot inch. */
+  private static long pixels(long emu) {
+    return Math.max(1, Math.round(emu / 9525.0));
+  }
+
+  private static String name(Inline.Embedded embedded) {
+    boolean right = embedded.direction() == Direction.RIGHT_TO_LEFT;
+    return switch (embedded.force()) {
+      case EMBED -> right ? "rtlEmbedding" : "ltrEmbedding";
+      case OVERRIDE -> right ? "rtlOverride" : "ltrOverride";
+    };
+  }
+
+  private static String begin(Emphasis emphasis) {
+    return switch (emphasis) {
+      case BOLD -> "<b>";
+      case ITALIC -> "<i>";
+      case UNDERLINE -> "<u>";
+      case STRIKE -> "<inline name=\"strike\">";
+      case SMALL_CAPS -> "<inline name=\"smallCaps\">";
+      case ALL_CAPS -> "<inline name=\"allCaps\">";
+      case SUPERSCRIPT -> "<sup>";
+      case SUBSCRIPT -> "<sub>";
+    };
+  }
+
+  private static String end(Emphasis emphasis) {
+    return switch (emphasis) {
+      case BOLD -> "</b>";
+      case ITALIC -> "</i>";
+      case UNDERLINE -> "</u>";
+      case STRIKE, SMALL_CAPS, ALL_CAPS -> "</inline>";
+      case SUPERSCRIPT -> "</sup>";
+      case SUBSCRIPT -> "</sub>";
+    };
+  }
+}
