@@ -3,6 +3,9 @@ package org.rostrum.document.word;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
+import org.rostrum.document.word.body.TextMaker;
+import org.rostrum.document.word.pack.WordPackage;
+import org.rostrum.document.word.style.CharacterFormat;
 
 /** Reads a Word file (.docx, Strict or Transitional). Thread-safe, keeps nothing. */
 public final class WordReader {
@@ -21,8 +24,29 @@ public final class WordReader {
    */
   public Reading read(byte[] file) {
     if (file.length > limits.fileBytes()) {
-      throw Refusal.of("word-too-large", Place.WHOLE_FILE, "The file is too large.", "");
+      throw Refusal.of(
+          "word-too-large",
+          Place.WHOLE_FILE,
+          "The file is larger than " + (limits.fileBytes() >> 20) + " MB.",
+          "Make its pictures smaller (in Word: Compress Pictures), save it and send that copy.");
     }
-    throw Refusal.of("word-not-yet", Place.WHOLE_FILE, "The reader is not built yet.", "");
+    try {
+      WordPackage pack = WordPackage.open(file, limits);
+      TextMaker.Made made = new TextMaker(pack, limits).make(CharacterFormat.NONE);
+      return new Reading(made.text(), made.departures().all());
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException e) {
+      throw damaged();
+    }
+  }
+
+  /** The last guard: whatever a parser trips over, a person gets a sentence they can act on. */
+  private static Refusal damaged() {
+    return Refusal.of(
+        "word-damaged",
+        Place.WHOLE_FILE,
+        "The file is damaged and cannot be read whole.",
+        "Open it in Word, let Word mend it, save it and send that copy.");
   }
 }

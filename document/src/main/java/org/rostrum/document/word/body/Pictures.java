@@ -1,0 +1,58 @@
+package org.rostrum.document.word.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.Place;
+import org.rostrum.document.text.Picture;
+import org.rostrum.document.word.pack.Relation;
+import org.rostrum.document.word.pack.Relations;
+import org.rostrum.document.word.pack.WordPackage;
+
+/** The pictures of a file, each read once however often it is shown. For one thread. */
+final class Pictures {
+  private final WordPackage pack;
+  private final Departures departures;
+  private final Map<String, Picture> byPart = new HashMap<>();
+
+  Pictures(WordPackage pack, Departures departures) {
+    this.pack = pack;
+    this.departures = departures;
+  }
+
+  /** The picture a relation leads to; null, and told, when there is none in the file. */
+  @Nullable Picture get(Relations relations, String id, Place place) {
+    Relation relation = relations.get(id);
+    if (relation == null) {
+      departures.tell(
+          Departure.Kind.PICTURE, place, "A picture is missing from the file and is left out.", "");
+      return null;
+    }
+    if (relation.reach() == Relation.Reach.OUTSIDE) {
+      departures.tell(
+          Departure.Kind.PICTURE,
+          place,
+          "A picture is not in the file but at an address outside; it is never fetched and is left"
+              + " out.",
+          relation.target());
+      return null;
+    }
+    Picture known = byPart.get(relation.target());
+    if (known != null) {
+      return known;
+    }
+    byte[] bytes = pack.has(relation.target()) ? pack.bytes(relation.target()) : new byte[0];
+    if (bytes.length == 0) {
+      departures.tell(
+          Departure.Kind.PICTURE,
+          place,
+          "A picture is missing from the file and is left out.",
+          relation.target());
+      return null;
+    }
+    Picture picture = Picture.of(PictureFormat.of(bytes), bytes);
+    byPart.put(relation.target(), picture);
+    return picture;
+  }
+}

@@ -1,0 +1,215 @@
+package org.rostrum.document.word.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.document.safety.Limits;
+import org.rostrum.document.safety.Place;
+import org.rostrum.document.safety.Refusal;
+import org.rostrum.document.safety.SafeXml;
+import org.rostrum.document.word.xml.Cursor;
+
+/**
+ * A Word file's parts. Only what is asked for is inflated, and no more of it than the limits allow.
+ * For one thread.
+ */
+public final class WordPackage {
+  private final byte[] file;
+  private final Limits limits;
+  private final Map<String, Entry> entries;
+  private final Map<String, Relations> relations = new HashMap<>();
+  private @Nullable Map<String, String> types;
+  private long inflated;
+
+  private WordPackage(byte[] file, Limits limits, Map<String, Entry> entries) {
+    this.file = file;
+    this.limits = limits;
+    this.entries = entries;
+  }
+
+  /**
+   * Opens the package and checks its list of contents.
+   *
+   * @throws Refusal when the bytes are no package, or one that can be read in two ways
+   */
+  public static WordPackage open(byte[] file, Limits limits) {
+    FileKind.refuseOthers(file);
+    return new WordPackage(file, limits, new CentralDirectory(file, limits).entries());
+  }
+
+  /** The names of all parts, sorted. */
+  public List<String> names() {
+    TreeMap<String, String> names = new TreeMap<>();
+    entries.forEach((key, entry) -> names.put(key, entry.name()));
+    return new ArrayList<>(names.values());
+  }
+
+  /** Whether there is a part of that name, in whatever case. */
+  public boolean has(String part) {
+    return entries.containsKey(part.toLowerCase(Locale.ROOT));
+  }
+
+  /** The part that the package says is its document. */
+  public String mainPart() {
+    List<String> mains = relations("").parts("officeDocument");
+    for (String main : mains) {
+      if (has(main)) {
+        return main;
+      }
+    }
+    if (has("word/document.xml")) {
+      return "word/document.xml";
+    }
+    throw Refusal.of(
+        "word-not-word",
+        Place.WHOLE_FILE,
+        otherPackage(),
+        "Save it as Word document (.docx) and send that copy.");
+  }
+
+  private String otherPackage() {
+    if (has("mimetype") || has("content.xml")) {
+      return "The file is an OpenDocument file (.odt), not a Word document (.docx).";
+    }
+    if (has("xl/workbook.xml") || has("xl/workbook.bin")) {
+      return "The file is an Excel workbook, not a Word document (.docx).";
+    }
+    if (has("ppt/presentation.xml")) {
+      return "The file is a PowerPoint presentation, not a Word document (.docx).";
+    }
+    return "The file is a package without a Word document in it.";
+  }
+
+  /** The relations of a part; of the package itself when the name is empty. */
+  public Relations relations(String part) {
+    return relations.computeIfAbsent(
+        part,
+        name -> {
+          String holder = PartName.relationsOf(name);
+          if (!has(holder)) {
+            return Relations.NONE;
+          }
+          try (InputStream bytes = inflating(holder)) {
+            return Relations.read(bytes, name);
+          } catch (XMLStreamException | IOException e) {
+            throw unreadable(holder, e);
+          }
+        });
+  }
+
+  /** The content type a part is declared to have; empty when it has none. */
+  public String contentType(String part) {
+    Map<String, String> declared = types;
+    if (declared == null) {
+      declared = readTypes();
+      types = declared;
+    }
+    String name = part.toLowerCase(Locale.ROOT);
+    String own = declared.get("/" + name);
+    if (own != null) {
+      return own;
+    }
+    return declared.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
+  }
+
+  private Map<String, String> readTypes() {
+    String holder = "[Content_Types].xml";
+    Map<String, String> declared = new HashMap<>();
+    if (!has(holder)) {
+      return declared;
+    }
+    try (InputStream bytes = inflating(holder)) {
+      Cursor cursor = new Cursor(SafeXml.reader(bytes));
+      cursor.child(0);
+      while (cursor.child(1)) {
+        String key =
+            cursor.name().equals("Override")
+                ? cursor.attribute("PartName")
+                : cursor.attribute("Extension");
+        declared.put(key.toLowerCase(Locale.ROOT), cursor.attribute("ContentType"));
+      }
+      return declared;
+    } catch (XMLStreamException | IOException e) {
+      throw unreadable(holder, e);
+    }
+  }
+
+  /** What reads a part. */
+  public interface PartReader<T> {
+    T read(Cursor cursor) throws XMLStreamException;
+  }
+
+  /**
+   * Reads an XML part from its root element.
+   *
+   * @throws Refusal when the part is damaged or over the limits
+   */
+  public <T> T read(String part, PartReader<T> reader) {
+    try (InputStream bytes = inflating(part)) {
+      Cursor cursor = new Cursor(SafeXml.reader(bytes));
+      cursor.child(0);
+      T result = reader.read(cursor);
+      while (cursor.child(0)) {
+        // to the end, so that what is not well-formed is not overlooked
+      }
+      return result;
+    } catch (XMLStreamException | IOException e) {
+      throw unreadable(part, e);
+    }
+  }
+
+  /** All bytes of a part. */
+  public byte[] bytes(String part) {
+    try (InputStream bytes = inflating(part)) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw unreadable(part, e);
+    }
+  }
+
+  private InputStream inflating(String part) {
+    Entry entry = entries.get(part.toLowerCase(Locale.ROOT));
+    if (entry == null) {
+      throw new IllegalArgumentException(part);
+    }
+    inflated += entry.size();
+    if (entry.size() > limits.partBytes() || inflated > limits.inflatedBytes()) {
+      throw Refusal.of(
+          "word-too-large",
+          Place.part(entry.name()),
+          "The file is too large once unpacked.",
+          "Make its pictures smaller (in Word: Compress Pictures), save it and send that copy.");
+    }
+    return new Inflating(file, entry);
+  }
+
+  private static Refusal unreadable(String part, Exception cause) {
+    String said = String.valueOf(cause.getMessage());
+    if (said.contains("document type declaration")) {
+      return Refusal.of(
+          "word-doctype",
+          Place.part(part),
+          "A part of the file holds a document type declaration, which Word never writes.",
+          "Save it again in Word and send that copy.");
+    }
+    if (said.contains("limit")) {
+      return Refusal.of(
+          "word-too-large",
+          Place.part(part),
+          "A part of the file is nested too deeply or holds too much to be a statement.",
+          "Save it again in Word and send that copy.");
+    }
+    return Refusal.of(
+        "word-damaged",
+        Place.part(part),
+        "A part of the file is damaged: it is not well-formed XML.",
+        "Open it in Word, let Word mend it, save it and send that copy.");
+  }
+}

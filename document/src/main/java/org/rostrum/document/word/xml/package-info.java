@@ -1,0 +1,9 @@
+/**
+ * Word's XML as it is read: one cursor, and the vocabularies of Strict and Transitional made one.
+ *
+ * <p>May touch: {@code safety}. Guarded by {@code CursorTest}.
+ */
+@NullMarked
+package org.rostrum.document.word.xml;
+
+import org.jspecify.annotations.NullMarked;
