@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /** Where the program starts. Output is UTF-8 whatever the machine's locale says. */
 public final class Main {
@@ -30,8 +29,7 @@ public final class Main {
       commands.setOut(out);
       commands.setErr(err);
       commands.setCaseInsensitiveEnumValuesAllowed(true);
-      Ansi colour = Terminal.ofThisProcess().takesColour() ? Ansi.ON : Ansi.OFF;
-      commands.setColorScheme(CommandLine.Help.defaultColorScheme(colour));
+      commands.setUsageHelpAutoWidth(true);
       commands.setExecutionExceptionHandler(plainWords);
       commands.setParameterExceptionHandler(plainWords);
       return commands.execute(arguments);

@@ -1,0 +1,255 @@
+package org.rostrum.document.html;
+
+import java.util.List;
+import org.rostrum.document.text.Direction;
+import org.rostrum.document.text.Emphasis;
+import org.rostrum.document.text.Inline;
+import org.rostrum.document.text.Line;
+import org.rostrum.document.text.Style;
+
+/** Writes what stands in a line. For one thread, one annex. */
+final class LineWriter {
+  /** From the outside in. */
+  private static final List<Element> ELEMENTS =
+      List.of(
+          new Element(Emphasis.BOLD, "<strong>", "</strong>"),
+          new Element(Emphasis.ITALIC, "<em>", "</em>"),
+          new Element(Emphasis.UNDERLINE, "<u>", "</u>"),
+          new Element(Emphasis.STRIKE, "<s>", "</s>"),
+          new Element(Emphasis.SMALL_CAPS, "<span class=\"small-caps\">", "</span>"),
+          new Element(Emphasis.ALL_CAPS, "<span class=\"all-caps\">", "</span>"),
+          new Element(Emphasis.SUPERSCRIPT, "<sup>", "</sup>"),
+          new Element(Emphasis.SUBSCRIPT, "<sub>", "</sub>"));
+
+  private final Story story;
+  private final Markup out;
+  private final PendingAddress address = new PendingAddress();
+
+  LineWriter(Story story) {
+    this.story = story;
+    this.out = story.out();
+  }
+
+  private record Element(Emphasis emphasis, String start, String end) {}
+
+  /** Writes a line inside an element whose language and direction are the scope's. */
+  void write(Line line, Scope scope) {
+    inlines(line.inlines(), scope);
+    address.flush(out);
+  }
+
+  private void inlines(List<Inline> inlines, Scope scope) {
+    for (int i = 0; i < inlines.size(); ) {
+      int end = Turned.end(inlines, i, scope.direction());
+      if (end > i && Turned.matters(inlines.subList(i, end), scope.direction())) {
+        turned(inlines.subList(i, end), scope);
+        i = end;
+      } else if (end > i) {
+        for (Inline inline : inlines.subList(i, end)) {
+          inline(inline, scope);
+        }
+        i = end;
+      } else {
+        inline(inlines.get(i), scope);
+        i++;
+      }
+    }
+  }
+
+  private void turned(List<Inline> inlines, Scope scope) {
+    Direction direction = Turned.other(scope.direction());
+    out.raw("<span").attribute("dir", Scope.attribute(direction)).raw(">");
+    Scope inner = new Scope(scope.language(), direction);
+    for (Inline inline : inlines) {
+      inline(inline, inner);
+    }
+    out.raw("</span>");
+  }
+
+  private void inline(Inline inline, Scope scope) {
+    switch (inline) {
+      case Inline.Run run -> run(run, scope);
+      case Inline.Link link -> link(link, scope);
+      case Inline.Anchor(String name) -> anchor(name);
+      case Inline.Figure figure -> FigureWriter.write(figure, story);
+      case Inline.Mark mark -> mark(mark);
+      case Inline.NoteMark(int number) -> reference(number);
+      case Inline.Ruby(List<Inline> base, String reading) -> ruby(base, reading, scope);
+      case Inline.Embedded embedded -> embedded(embedded, scope);
+      case Inline.Formula(String words) -> {
+        address.flush(out);
+        out.raw("<span class=\"formula\" role=\"math\">").text(words).raw("</span>");
+      }
+    }
+  }
+
+  private void run(Inline.Run run, Scope scope) {
+    int whole = address.waits() ? restOfWord(run.words()) : -1;
+    if (whole == 0) {
+      address.flush(out);
+    }
+    boolean foreign = !scope.speaks(run.style().language()) && hasLetter(run.words());
+    if (foreign) {
+      out.raw("<span").attribute("lang", run.style().language()).raw(">");
+    }
+    start(run.style());
+    if (whole > 0) {
+      out.text(run.words(), 0, whole);
+      address.wordGoesOn(run.words().substring(0, whole));
+      if (whole < run.words().length()) {
+        address.flush(out);
+      }
+      out.text(run.words(), whole, run.words().length());
+    } else {
+      out.text(run.words());
+    }
+    end(run.style());
+    if (foreign) {
+      out.raw("</span>");
+    }
+  }
+
+  private void start(Style style) {
+    if (style.emphasis().isEmpty()) {
+      return;
+    }
+    for (Element element : ELEMENTS) {
+      if (style.has(element.emphasis())) {
+        out.raw(element.start());
+      }
+    }
+  }
+
+  private void end(Style style) {
+    if (style.emphasis().isEmpty()) {
+      return;
+    }
+    for (Element element : ELEMENTS.reversed()) {
+      if (style.has(element.emphasis())) {
+        out.raw(element.end());
+      }
+    }
+  }
+
+  /** How many signs at the start of these words still belong to the word before them. */
+  private static int restOfWord(String words) {
+    int i = 0;
+    while (i < words.length()) {
+      int c = words.codePointAt(i);
+      boolean inside =
+          c == '_'
+              || Character.isLetterOrDigit(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK
+              || Character.getType(c) == Character.FORMAT;
+      if (!inside || Character.isIdeographic(c)) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private static boolean hasLetter(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetter(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mark(Inline.Mark mark) {
+    address.flush(out);
+    out.raw(
+        switch (mark) {
+          case TAB -> "<span class=\"tab\">\t</span>";
+          case LINE_END -> "<br />";
+        });
+  }
+
+  private void anchor(String name) {
+    if (story.places().needed(name)) {
+      out.raw("<span").attribute("id", story.places().id(name)).raw("></span>");
+    }
+  }
+
+  private void link(Inline.Link link, Scope scope) {
+    boolean goesOn =
+        link.target() instanceof Inline.Target.Address(String uri) && address.goesOn(uri);
+    if (!goesOn) {
+      address.flush(out);
+    }
+    out.raw("<span class=\"link\">");
+    switch (link.target()) {
+      case Inline.Target.Address(String uri) -> {
+        inlines(link.inlines(), scope);
+        address.link(uri, link.inlines());
+      }
+      case Inline.Target.Place(String name) -> place(name, link.inlines(), scope);
+    }
+    out.raw("</span>");
+  }
+
+  /** Words that lead to a place of the same annex: live, except what is a link of its own. */
+  private void place(String name, List<Inline> inlines, Scope scope) {
+    if (!story.places().live(name)) {
+      inlines(inlines, scope);
+      address.flush(out);
+      return;
+    }
+    for (int i = 0; i < inlines.size(); ) {
+      int end = i;
+      while (end < inlines.size() && !Turned.leads(inlines.get(end))) {
+        end++;
+      }
+      if (end == i) {
+        inline(inlines.get(i), scope);
+        i++;
+      } else {
+        out.raw("<a").attribute("href", "#" + story.places().id(name)).raw(">");
+        inlines(inlines.subList(i, end), scope);
+        out.raw("</a>");
+        i = end;
+      }
+    }
+    address.flush(out);
+  }
+
+  private void reference(int number) {
+    address.flush(out);
+    boolean exists = number >= 1 && number <= story.notes().size();
+    String printed = exists ? story.notes().get(number - 1).printed() : Integer.toString(number);
+    out.raw(exists ? "<a class=\"ref\" role=\"doc-noteref\"" : "<span class=\"ref\"");
+    if (exists) {
+      out.raw(" href=\"#").raw(story.id()).raw("-n").number(number).raw("\"");
+    }
+    if (story.refersFirst(number)) {
+      out.raw(" id=\"").raw(story.id()).raw("-r").number(number).raw("\"");
+    }
+    out.raw("><span class=\"hide\">[</span>").text(printed).raw("<span class=\"hide\">]</span>");
+    out.raw(exists ? "</a>" : "</span>");
+  }
+
+  private void ruby(List<Inline> base, String reading, Scope scope) {
+    address.flush(out);
+    out.raw("<ruby>");
+    inlines(base, scope);
+    address.flush(out);
+    out.raw("<rt>").text(reading).raw("</rt></ruby>");
+  }
+
+  private void embedded(Inline.Embedded embedded, Scope scope) {
+    address.flush(out);
+    String element =
+        switch (embedded.force()) {
+          case EMBED -> "span";
+          case OVERRIDE -> "bdo";
+        };
+    out.raw("<").raw(element).attribute("dir", Scope.attribute(embedded.direction())).raw(">");
+    inlines(embedded.inlines(), new Scope(scope.language(), embedded.direction()));
+    address.flush(out);
+    out.raw("</").raw(element).raw(">");
+  }
+}
