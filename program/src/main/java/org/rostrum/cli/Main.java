@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Where the program starts. Output is UTF-8 whatever the machine's locale says. */
 public final class Main {
@@ -29,7 +30,8 @@ public final class Main {
       commands.setOut(out);
       commands.setErr(err);
       commands.setCaseInsensitiveEnumValuesAllowed(true);
-      commands.setUsageHelpAutoWidth(true);
+      Ansi colour = Terminal.ofThisProcess().takesColour() ? Ansi.ON : Ansi.OFF;
+      commands.setColorScheme(CommandLine.Help.defaultColorScheme(colour));
       commands.setExecutionExceptionHandler(plainWords);
       commands.setParameterExceptionHandler(plainWords);
       return commands.execute(arguments);

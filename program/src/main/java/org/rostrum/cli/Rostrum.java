@@ -1,6 +1,7 @@
 package org.rostrum.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Spec;
       "4:a fault of ours; the message names a log file"
     },
     commandListHeading = "%nCommands:%n",
-    subcommands = {})
+    footer = {
+      "",
+      "In a checkout the launcher adds:",
+      "  ./rostrum test       everything that must hold before a change is taken",
+      "  ./rostrum reproduce  builds twice and compares the jars"
+    },
+    subcommands = {HelpCommand.class})
 final class Rostrum implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command

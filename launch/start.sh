@@ -1,0 +1,66 @@
+# Starts the program from the last build; builds first when there is none or the sources are newer.
+# Sourced by ./rostrum; needs $root.
+#
+# A build stands in a folder of its own under $starts:
+#   lib/rostrum.jar    names the other jars beside it in its manifest
+#   rostrum.aot        what the JVM learnt in the rehearsal; missing where it could not be made
+#   jdk                the JDK that built it
+#   begun              made when the build began: sources newer than this are not in it
+# $starts/current names the build in use; it is replaced in one step.
+
+# Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
+# What was measured is in docs/performance.md, "Start".
+flags='-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto'
+
+# A checkout nobody may write to is built in the user's cache.
+home=$root
+if [ ! -w "$root" ]; then
+  home=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/rostrum$root
+fi
+starts=$home/program/target/start
+
+# Sets $build to the build in use, if it holds the sources as they are.
+current_build() {
+  [ -r "$starts/current" ] || return 1
+  IFS= read -r name <"$starts/current" || return 1
+  build=$starts/$name
+  [ -r "$build/lib/rostrum.jar" ] || return 1
+  newer=$(find "$root/pom.xml" "$root/document/pom.xml" "$root/document/src/main" \
+    "$root/program/pom.xml" "$root/program/src/main" "$root/launch" \
+    -newer "$build/begun" -print 2>/dev/null | head -n 1)
+  [ -z "$newer" ]
+}
+
+jdk_of_build() {
+  built_by=
+  [ ! -r "$build/jdk" ] || IFS= read -r built_by <"$build/jdk" || :
+}
+
+start() {
+  if current_build; then
+    jdk_of_build
+    find_jdk "$built_by"
+  else
+    find_jdk ''
+    . "$root/launch/build.sh"
+    build
+  fi
+
+  # Which of our streams is a terminal: the program need not find out.
+  terminal=
+  [ ! -t 1 ] || terminal=out
+  [ ! -t 2 ] || terminal=$terminal,err
+
+  # Short commands never repay the second compiler's work.
+  case ${1-} in
+    compile | demo) compiler= ;;
+    *) compiler=-XX:TieredStopAtLevel=1 ;;
+  esac
+  set -- "-Drostrum.home=$root" "-Drostrum.terminal=$terminal" \
+    -cp "$build/lib/rostrum.jar" org.rostrum.cli.Main "$@"
+  if [ -r "$build/rostrum.aot" ]; then
+    set -- "-XX:AOTCache=$build/rostrum.aot" -Xlog:disable "$@"
+  fi
+  # shellcheck disable=SC2086 # flags are words
+  exec "$JAVA_HOME/bin/java" $flags "-Xmx${ROSTRUM_MEMORY:-1g}" $compiler "$@"
+}
