@@ -56,6 +56,11 @@ public final class Account {
     paragraphRightToLeft = rightToLeftParagraph;
   }
 
+  /** Which way the open paragraph runs, when that is learnt after its beginning. */
+  public void direction(boolean rightToLeftParagraph) {
+    paragraphRightToLeft = rightToLeftParagraph;
+  }
+
   /** The paragraph ends; harmless when none is open. */
   public void endParagraph() {
     gap();

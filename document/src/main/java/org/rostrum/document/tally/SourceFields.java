@@ -1,0 +1,98 @@
+package org.rostrum.document.tally;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The fields open at a place, innermost first. For one thread. */
+final class SourceFields {
+  private final Deque<SourceField> open = new ArrayDeque<>();
+
+  /** A field begins. */
+  void begin(SourceField field) {
+    open.push(field);
+  }
+
+  /** The innermost field ends. */
+  Optional<SourceField> end() {
+    return Optional.ofNullable(open.poll());
+  }
+
+  Optional<SourceField> innermost() {
+    return Optional.ofNullable(open.peek());
+  }
+
+  void remove(SourceField field) {
+    open.remove(field);
+  }
+
+  /** Whether what stands here is an instruction and not a result. */
+  boolean instructing() {
+    for (SourceField field : open) {
+      if (!field.shows()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void met() {
+    open.forEach(SourceField::met);
+  }
+
+  Optional<SourceLink> link() {
+    for (SourceField field : open) {
+      if (field.link().isPresent()) {
+        return field.link();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The fields of a part, counted from 0 as they begin, that never end and never show a result:
+   * they would swallow what follows, so they are taken as not begun.
+   */
+  static Set<Integer> endless(SourceFile file, String part) throws XMLStreamException {
+    String text = new String(file.part(part), StandardCharsets.ISO_8859_1);
+    if (count(text, "\"begin\"") <= count(text, "\"end\"")) {
+      return Set.of();
+    }
+    Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> shown = new HashSet<>();
+    int begun = 0;
+    XMLStreamReader xml = file.xml(part);
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("fldChar")) {
+        continue;
+      }
+      switch (Source.attribute(xml, "fldCharType")) {
+        case "begin" -> open.push(begun++);
+        case "separate" -> {
+          if (!open.isEmpty()) {
+            shown.add(open.peek());
+          }
+        }
+        case "end" -> open.poll();
+        default -> {}
+      }
+    }
+    Set<Integer> endless = new HashSet<>(open);
+    endless.removeAll(shown);
+    return endless;
+  }
+
+  private static int count(String text, String what) {
+    int count = 0;
+    for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,423 @@
+package org.rostrum.document.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.rostrum.document.word.maths.Maths;
+import org.rostrum.document.word.numbering.Labels;
+import org.rostrum.document.word.numbering.Numbering;
+import org.rostrum.document.word.symbols.Symbols;
+
+/**
+ * Walks through the body, or the notes, of a source file and writes what it meets on a sheet. Each
+ * method begins with the reader on the start of an element and leaves it on that element's end. For
+ * one thread.
+ */
+final class SourceStory {
+  private final SourceTally tally;
+  private final XMLStreamReader xml;
+  private final SourceRelations relations;
+  private final Kind kind;
+  private final Set<Integer> endless;
+  private final Labels labels;
+  private final SourceRun runs;
+  private List<Consumer<Account>> sheet;
+  private Optional<SourceParagraph> unfinished = Optional.empty();
+  private int nested;
+  private int fieldsBegun;
+  private long shown;
+  SourceFields fields = new SourceFields();
+
+  /** What a story is. */
+  enum Kind {
+    BODY,
+    NOTES
+  }
+
+  SourceStory(
+      SourceTally tally,
+      XMLStreamReader xml,
+      SourceRelations relations,
+      List<Consumer<Account>> sheet,
+      Kind kind,
+      Set<Integer> endless) {
+    this.tally = tally;
+    this.xml = xml;
+    this.relations = relations;
+    this.sheet = sheet;
+    this.kind = kind;
+    this.endless = endless;
+    this.labels = tally.numbering().labels("en");
+    this.runs = new SourceRun(this, xml);
+  }
+
+  SourceTally tally() {
+    return tally;
+  }
+
+  SourceRelations relations() {
+    return relations;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Something was met that a reader sees. */
+  void show() {
+    shown++;
+  }
+
+  /** Whether the field that begins now ends somewhere. */
+  boolean fieldEnds() {
+    return !endless.contains(fieldsBegun++);
+  }
+
+  /** The story, a cell or a box ends: so does a paragraph that was to go on. */
+  void end() {
+    Optional<SourceParagraph> left = unfinished;
+    unfinished = Optional.empty();
+    left.ifPresent(this::finish);
+  }
+
+  /** A choice of the newer form, or the older one when the newer shows nothing of its own. */
+  void alternate(Source.Step step) throws XMLStreamException {
+    boolean[] done = {false};
+    Source.children(
+        xml,
+        () -> {
+          if (done[0]) {
+            Source.skip(xml);
+            return;
+          }
+          long before = shown;
+          Source.children(xml, step);
+          done[0] = shown > before;
+        });
+  }
+
+  boolean alternative() {
+    return xml.getLocalName().equals("AlternateContent");
+  }
+
+  /** A paragraph, a table, or what is wrapped around them. */
+  void block() throws XMLStreamException {
+    if (alternative()) {
+      alternate(this::block);
+      return;
+    }
+    if (Source.maths(xml)) {
+      loose();
+      return;
+    }
+    if (!Source.word(xml)) {
+      Source.children(xml, this::block);
+      return;
+    }
+    switch (xml.getLocalName()) {
+      case "p" -> paragraph();
+      case "tbl" -> table();
+      case "del", "moveFrom", "sectPr", "pPr", "tblPr", "tcPr", "sdtPr", "sdtEndPr", "altChunk" ->
+          Source.skip(xml);
+      case "r", "hyperlink", "fldSimple", "dir", "bdo", "t", "smartTag", "ruby" -> loose();
+      case "bookmarkStart" -> bookmark();
+      default -> Source.children(xml, this::block);
+    }
+  }
+
+  private void bookmark() throws XMLStreamException {
+    tally.name(Source.attribute(xml, "name"));
+    Source.skip(xml);
+  }
+
+  /** What should stand in a paragraph and stands between them is one of its own. */
+  private void loose() throws XMLStreamException {
+    SourceParagraph paragraph = begin();
+    inline(paragraph);
+    finish(paragraph);
+  }
+
+  private SourceParagraph begin() {
+    SourceParagraph paragraph =
+        unfinished.orElseGet(() -> new SourceParagraph(tally.styles().chain("")));
+    unfinished = Optional.empty();
+    paragraph.goesOn = false;
+    paragraph.direction(direction(paragraph));
+    return paragraph;
+  }
+
+  private void paragraph() throws XMLStreamException {
+    SourceParagraph paragraph = begin();
+    Source.children(
+        xml,
+        () -> {
+          if (Source.word(xml) && xml.getLocalName().equals("pPr")) {
+            properties(paragraph);
+          } else {
+            inline(paragraph);
+          }
+        });
+    if (paragraph.goesOn) {
+      unfinished = Optional.of(paragraph);
+    } else {
+      finish(paragraph);
+    }
+  }
+
+  private void properties(SourceParagraph paragraph) throws XMLStreamException {
+    paragraph.says = new SourceStyles.Says();
+    Source.children(xml, () -> property(paragraph));
+    paragraph.chain = tally.styles().chain(paragraph.says.style);
+    paragraph.direction(direction(paragraph));
+  }
+
+  private void property(SourceParagraph paragraph) throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "numPr" -> Source.children(xml, () -> property(paragraph));
+      case "rPr" ->
+          Source.children(
+              xml,
+              () -> {
+                String name = xml.getLocalName();
+                paragraph.goesOn |= name.equals("del") || name.equals("moveFrom");
+                Source.skip(xml);
+              });
+      case "pPrChange", "sectPr" -> Source.skip(xml);
+      default -> {
+        paragraph.says.hear(xml.getLocalName(), Source.attribute(xml, "val"));
+        Source.skip(xml);
+      }
+    }
+  }
+
+  private boolean direction(SourceParagraph paragraph) {
+    return paragraph
+        .says
+        .rightToLeft
+        .or(() -> tally.styles().nearest(paragraph.chain, says -> says.rightToLeft))
+        .orElse(false);
+  }
+
+  private void finish(SourceParagraph paragraph) {
+    paragraph.into(sheet, label(paragraph), tally);
+  }
+
+  private String label(SourceParagraph paragraph) {
+    SourceStyles.Says says = paragraph.says;
+    SourceStyles styles = tally.styles();
+    int list = says.list.or(() -> styles.nearest(paragraph.chain, s -> s.list)).orElse(0);
+    Numbering numbering = tally.numbering();
+    if (list <= 0 || !numbering.defines(list)) {
+      return "";
+    }
+    if (says.list.isEmpty() && says.level.isEmpty()) {
+      for (String style : paragraph.chain) {
+        OptionalInt tied = numbering.levelOfStyle(list, style);
+        if (tied.isPresent()) {
+          return labels.next(list, tied.getAsInt());
+        }
+      }
+    }
+    return labels.next(
+        list, says.level.or(() -> styles.nearest(paragraph.chain, s -> s.level)).orElse(0));
+  }
+
+  /** What stands in the line of a paragraph. */
+  void inline(SourceParagraph paragraph) throws XMLStreamException {
+    if (alternative()) {
+      alternate(() -> inline(paragraph));
+      return;
+    }
+    if (Source.maths(xml)) {
+      formula(paragraph);
+      return;
+    }
+    if (!Source.word(xml)) {
+      Source.children(xml, () -> inline(paragraph));
+      return;
+    }
+    switch (xml.getLocalName()) {
+      case "r" -> runs.run(paragraph);
+      case "hyperlink" -> {
+        String id = Source.relation(xml, "id");
+        String anchor = Source.attribute(xml, "anchor");
+        leading(SourceLink.to(relations.address(id), anchor), paragraph);
+      }
+      case "fldSimple" -> leading(SourceField.link(Source.attribute(xml, "instr")), paragraph);
+      case "dir", "bdo" -> {
+        paragraph.cut();
+        paragraph.depth++;
+        Source.children(xml, () -> inline(paragraph));
+        paragraph.depth--;
+        paragraph.cut();
+      }
+      case "del",
+          "moveFrom",
+          "pPr",
+          "rPr",
+          "sdtPr",
+          "sdtEndPr",
+          "sectPr",
+          "tblPr",
+          "tblGrid",
+          "trPr",
+          "tcPr",
+          "smartTagPr",
+          "customXmlPr",
+          "rubyPr",
+          "rt",
+          "fldData" ->
+          Source.skip(xml);
+      case "bookmarkStart" -> bookmark();
+      case "p", "tr", "tc" -> {
+        paragraph.gap(Optional.empty());
+        Source.children(xml, () -> inline(paragraph));
+      }
+      case "t",
+          "tab",
+          "br",
+          "cr",
+          "sym",
+          "drawing",
+          "pict",
+          "object",
+          "fldChar",
+          "instrText",
+          "ruby",
+          "footnoteReference",
+          "endnoteReference",
+          "noBreakHyphen",
+          "softHyphen",
+          "ptab" ->
+          runs.bare(paragraph);
+      default -> Source.children(xml, () -> inline(paragraph));
+    }
+  }
+
+  private void formula(SourceParagraph paragraph) throws XMLStreamException {
+    String line = Maths.line(xml);
+    if (!line.isBlank()) {
+      show();
+      paragraph.thing(fields.link(), account -> account.text(line));
+    }
+  }
+
+  private void leading(Optional<SourceLink> link, SourceParagraph paragraph)
+      throws XMLStreamException {
+    SourceField field = new SourceField();
+    field.show(link);
+    fields.begin(field);
+    Source.children(xml, () -> inline(paragraph));
+    fields.remove(field);
+  }
+
+  /** Words of a symbol font, for the few signs of it that are letters. */
+  static String symbol(String font, String code) {
+    try {
+      return Symbols.sign(font, Integer.parseInt(code.strip(), 16));
+    } catch (NumberFormatException e) {
+      return "";
+    }
+  }
+
+  /** Words in a box, which are told after the paragraph that holds it. */
+  void box(SourceParagraph holder) throws XMLStreamException {
+    List<Consumer<Account>> around = sheet;
+    SourceFields outside = fields;
+    Optional<SourceParagraph> left = unfinished;
+    sheet = holder.boxes();
+    fields = new SourceFields();
+    unfinished = Optional.empty();
+    nested++;
+    Source.children(xml, this::block);
+    end();
+    nested--;
+    unfinished = left;
+    fields = outside;
+    sheet = around;
+  }
+
+  /** Whether a page that ends here ends a paragraph of the body. */
+  boolean splits(SourceParagraph paragraph) {
+    return nested == 0 && paragraph.depth == 0 && kind == Kind.BODY;
+  }
+
+  private void table() throws XMLStreamException {
+    end();
+    List<Consumer<Account>> around = sheet;
+    List<Consumer<Account>> rows = new ArrayList<>();
+    int[] count = {0};
+    sheet = rows;
+    nested++;
+    Source.children(xml, () -> part(count));
+    nested--;
+    sheet = around;
+    if (count[0] > 0) {
+      sheet.add(Account::table);
+      sheet.addAll(rows);
+    }
+  }
+
+  private void part(int[] count) throws XMLStreamException {
+    if (alternative()) {
+      alternate(() -> part(count));
+      return;
+    }
+    switch (xml.getLocalName()) {
+      case "tblPr", "tblGrid", "tblPrEx", "del", "moveFrom", "sdtPr", "sdtEndPr" ->
+          Source.skip(xml);
+      case "tr" -> row(count);
+      case "bookmarkStart" -> bookmark();
+      case "p", "tc", "tbl", "r" -> {
+        int before = sheet.size();
+        block();
+        end();
+        count[0] += sheet.size() > before ? 1 : 0;
+      }
+      default -> Source.children(xml, () -> part(count));
+    }
+  }
+
+  private void row(int[] count) throws XMLStreamException {
+    boolean[] deleted = {false};
+    Source.children(xml, () -> cells(count, deleted));
+  }
+
+  private void cells(int[] count, boolean[] deleted) throws XMLStreamException {
+    if (deleted[0]) {
+      Source.skip(xml);
+      return;
+    }
+    if (alternative()) {
+      alternate(() -> cells(count, deleted));
+      return;
+    }
+    switch (xml.getLocalName()) {
+      case "trPr" ->
+          Source.children(
+              xml,
+              () -> {
+                String name = xml.getLocalName();
+                deleted[0] |= name.equals("del") || name.equals("moveFrom");
+                Source.skip(xml);
+              });
+      case "tblPrEx", "sdtPr", "sdtEndPr" -> Source.skip(xml);
+      case "bookmarkStart" -> bookmark();
+      case "tc", "p", "tbl", "r" -> {
+        count[0]++;
+        if (xml.getLocalName().equals("tc")) {
+          Source.children(xml, this::block);
+        } else {
+          block();
+        }
+        end();
+      }
+      default -> Source.children(xml, () -> cells(count, deleted));
+    }
+  }
+}
