@@ -55,6 +55,8 @@ final class ParagraphReader {
   private ParagraphDraft begin(Blocks to) {
     ParagraphDraft open = to.takeOpen();
     ParagraphDraft draft = open == null ? new ParagraphDraft(story) : open;
+    // of two paragraphs made one, the second's properties hold, even where it has none of its own
+    draft.settle(ParagraphFormat.NONE);
     for (Inline anchor : anchorsBetween) {
       draft.line.add(anchor, null);
     }
