@@ -4,8 +4,10 @@ import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.word.body.TextMaker;
+import org.rostrum.document.word.outside.Outside;
+import org.rostrum.document.word.outside.Settings;
 import org.rostrum.document.word.pack.WordPackage;
-import org.rostrum.document.word.style.CharacterFormat;
+
 
 /** Reads a Word file (.docx, Strict or Transitional). Thread-safe, keeps nothing. */
 public final class WordReader {
@@ -32,7 +34,10 @@ public final class WordReader {
     }
     try {
       WordPackage pack = WordPackage.open(file, limits);
-      TextMaker.Made made = new TextMaker(pack, limits).make(CharacterFormat.NONE);
+      String main = pack.mainPart();
+      Settings settings = Settings.of(pack, pack.relations(main));
+      TextMaker.Made made = new TextMaker(pack, limits).make(settings.languages());
+      new Outside(pack, main, made.departures()).tell(settings);
       return new Reading(made.text(), made.departures().all());
     } catch (Refusal refusal) {
       throw refusal;
