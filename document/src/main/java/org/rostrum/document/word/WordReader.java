@@ -8,7 +8,6 @@ import org.rostrum.document.word.outside.Outside;
 import org.rostrum.document.word.outside.Settings;
 import org.rostrum.document.word.pack.WordPackage;
 
-
 /** Reads a Word file (.docx, Strict or Transitional). Thread-safe, keeps nothing. */
 public final class WordReader {
   private final Limits limits;

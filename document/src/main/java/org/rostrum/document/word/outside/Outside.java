@@ -63,7 +63,10 @@ public final class Outside {
             said);
       } else {
         departures.tell(
-            kind, Place.part(part), "Words at the " + edge(kind) + " of the page are left out.", said);
+            kind,
+            Place.part(part),
+            "Words at the " + edge(kind) + " of the page are left out.",
+            said);
       }
     }
   }
@@ -79,17 +82,23 @@ public final class Outside {
       case "glossaryDocument" ->
           tell(Departure.Kind.OTHER, "Text modules kept in the file are left out.", "");
       case "customXml" ->
-          tell(Departure.Kind.METADATA, "Data that a program attached to the file is left out.", "");
+          tell(
+              Departure.Kind.METADATA, "Data that a program attached to the file is left out.", "");
       case "keyMapCustomizations", "attachedToolbars" ->
           tell(Departure.Kind.OTHER, "Changes to Word's own keys and menus are left out.", "");
       case "mailMergeSource", "recipientData" ->
-          tell(Departure.Kind.LINK, "A data source for a mail merge is left out.", relation.target());
+          tell(
+              Departure.Kind.LINK,
+              "A data source for a mail merge is left out.",
+              relation.target());
       default -> {
         boolean outside = relation.reach() == Relation.Reach.OUTSIDE;
         if (outside && !relation.type().equals("hyperlink") && !relation.type().equals("image")) {
           tell(
               Departure.Kind.LINK,
-              "The file points to something outside of it (" + relation.type() + "), never fetched.",
+              "The file points to something outside of it ("
+                  + relation.type()
+                  + "), never fetched.",
               relation.target());
         }
       }
@@ -97,8 +106,10 @@ public final class Outside {
   }
 
   private void settings(Settings settings) {
-    if (pack.contentType(main).contains("macroEnabled") && pack.relations(main).parts("vbaProject").isEmpty()) {
-      tell(Departure.Kind.MACRO, "The file is of the kind that may hold macros; it holds none.", "");
+    if (pack.contentType(main).contains("macroEnabled")
+        && pack.relations(main).parts("vbaProject").isEmpty()) {
+      tell(
+          Departure.Kind.MACRO, "The file is of the kind that may hold macros; it holds none.", "");
     }
     if (!settings.protection().isEmpty()) {
       tell(
