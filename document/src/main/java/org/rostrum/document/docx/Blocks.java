@@ -93,9 +93,14 @@ final class Blocks {
 
   private void item(int level, String label, Line line, Column column) {
     int depth = Math.clamp(level + 1L, 1, 9);
-    start("ListLevel" + depth, column, line, 0, column.inCell() ? depth : 0);
+    start("ListLevel" + depth, column, line, 0, plain(column) ? 0 : depth);
     label(label);
     end(line, column);
+  }
+
+  /** Whether the list styles' own indentation fits. */
+  private static boolean plain(Column column) {
+    return !column.inCell() && column.ground() != Column.Ground.BOX;
   }
 
   private void start(String style, Column column, Line line, int indent) {
@@ -110,7 +115,10 @@ final class Blocks {
     if (line.direction() == Direction.RIGHT_TO_LEFT) {
       out.raw("<w:bidi/>");
     }
-    if (hangingSteps > 0) {
+    if (hangingSteps > 0 && column.ground() == Column.Ground.BOX) {
+      out.raw("<w:ind w:left=\"").number(120 + 567L * hangingSteps);
+      out.raw("\" w:right=\"120\" w:hanging=\"567\"/>");
+    } else if (hangingSteps > 0) {
       int left = column.indent(hangingSteps);
       int hanging = Math.min(284, left);
       out.raw("<w:ind w:left=\"").number(left).raw("\" w:hanging=\"").number(hanging);

@@ -58,10 +58,10 @@ final class FrontMatter {
     cell(2550, RULE);
     symbol(masthead.symbol());
     out.raw("</w:tc></w:tr><w:tr>");
-    cell(5954, "");
+    cell(5954, BELOW);
     paragraph("MastheadOrgan", masthead.organ());
     out.raw("</w:tc>");
-    cell(2550, "");
+    cell(2550, BELOW);
     paragraph("MastheadDetail", masthead.distribution());
     paragraph("MastheadDetail", masthead.distributedInWords());
     paragraph("MastheadDetail", "");
@@ -72,6 +72,8 @@ final class FrontMatter {
   private static final String RULE =
       "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"auto\"/>"
           + "</w:tcBorders><w:vAlign w:val=\"bottom\"/>";
+
+  private static final String BELOW = "<w:tcMar><w:top w:w=\"120\" w:type=\"dxa\"/></w:tcMar>";
 
   private void cell(int width, String more) {
     out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").number(width).raw("\" w:type=\"dxa\"/>").raw(more);
