@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  ./rostrum test       everything that must hold before a change is taken",
       "  ./rostrum reproduce  builds twice and compares the jars"
     },
-    subcommands = {HelpCommand.class, ReadCommand.class, CheckCommand.class})
+    subcommands = {CompileCommand.class, ReadCommand.class, CheckCommand.class, HelpCommand.class})
 final class Rostrum implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command

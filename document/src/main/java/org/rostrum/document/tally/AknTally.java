@@ -3,6 +3,7 @@ package org.rostrum.document.tally;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,6 +74,27 @@ public final class AknTally implements Counter {
       throw new IOException(file + " is not well-formed: " + e.getMessage(), e);
     }
     return tallies;
+  }
+
+  /**
+   * Checks that every picture beside a finished file holds the bytes its name tells.
+   *
+   * @throws IOException when one does not, with its name
+   */
+  public static void checkPictures(Path file) throws IOException {
+    Path folder = file.resolveSibling("compilation.akn.pictures");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    PictureFiles pictures = new PictureFiles(folder.toAbsolutePath());
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path picture : files) {
+        String name = String.valueOf(picture.getFileName());
+        if (!pictures.hash(name).equals(hashInName(name))) {
+          throw new IOException("Another picture stands in " + name + ".");
+        }
+      }
+    }
   }
 
   private static String hashInName(String source) {

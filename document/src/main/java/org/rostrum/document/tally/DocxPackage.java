@@ -121,10 +121,10 @@ record DocxPackage(Map<String, String> pictures) {
         String hash = hashes.get(target);
         if (hash != null) {
           String id = reader.getAttributeValue(null, "Id");
-          String before = pictures.put(id, hash);
-          if (before != null && !before.equals(hash)) {
-            throw new IOException("The finished Word file shows two pictures as one, " + id + ".");
+          if (!id.equals(DocxTally.relationship(hash))) {
+            throw new IOException("The finished Word file shows another picture as " + id + ".");
           }
+          pictures.put(id, hash);
         }
       }
     } catch (XMLStreamException e) {

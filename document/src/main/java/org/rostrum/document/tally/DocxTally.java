@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.SafeXml;
+import org.rostrum.document.text.Picture;
 
 /**
  * Counts annexes in a finished Word file, from the file alone: it inflates what stands there, reads
@@ -44,6 +46,25 @@ public final class DocxTally implements Counter {
    */
   DocxTally(Map<String, String> pictures) {
     this.pictures = Map.copyOf(pictures);
+  }
+
+  /**
+   * A counter for a slice that stands in no file yet. {@link #open} holds every finished file to
+   * the same rule: a relationship is named by the hash of its picture.
+   *
+   * @param pictures the pictures the slice shows
+   */
+  public static DocxTally of(List<Picture> pictures) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (Picture picture : pictures) {
+      hashes.put(relationship(picture.sha256()), picture.sha256());
+    }
+    return new DocxTally(hashes);
+  }
+
+  /** The relationship that leads to a picture. */
+  static String relationship(String sha256) {
+    return "img" + sha256.substring(0, 32);
   }
 
   /**

@@ -1,0 +1,164 @@
+package org.rostrum.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.rostrum.compile.Compile;
+import org.rostrum.compile.Forms;
+import org.rostrum.compile.Inputs;
+import org.rostrum.compile.Outcome;
+import org.rostrum.compile.Progress;
+import org.rostrum.compile.Statement;
+import org.rostrum.compile.plan.AnnexOrder;
+import org.rostrum.compile.plan.Participants;
+import org.rostrum.compile.plan.Plan;
+import org.rostrum.compile.plan.Wording;
+import org.rostrum.debate.CompilationSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rostrum compile}: a folder of statements becomes the official document. */
+@Command(
+    name = "compile",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compiles a folder of Word statements into one official document, with the account that"
+          + " nothing was lost.",
+      "",
+      "FOLDER holds debate.yaml (or the concept note), statements/*.docx, and statements.csv or one"
+          + " YAML file beside each statement that says who made it. A folder of .docx files alone"
+          + " works too: file names become the annexes' names, and what is missing is listed."
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
+final class CompileCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FOLDER", description = "The debate's folder.")
+  private Path folder;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the results go. Files of a former compilation there are replaced.")
+  private Path out;
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORM",
+      description = "Which forms to write: docx, html, akn. All of them when left out.")
+  private List<String> formats = List.of();
+
+  @Option(names = "--draft", description = "Write the files even if the account does not balance.")
+  private boolean draft;
+
+  @Option(names = "--json", description = "Print the outcome as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Where work already done is kept (default: rostrum in the user's cache folder).")
+  private Optional<Path> cache = Optional.empty();
+
+  @Option(names = "--no-cache", description = "Do all work anew and keep none of it.")
+  private boolean noCache;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Forms> forms = forms();
+    DebateFolder debate = DebateFolder.read(folder);
+    PrintWriter err = spec.commandLine().getErr();
+    TerminalProgress progress = new TerminalProgress(err);
+    Console console = System.console();
+    boolean watched = !json && Optional.ofNullable(console).filter(Console::isTerminal).isPresent();
+    Outcome outcome;
+    try (Kept kept = Kept.open(noCache ? Optional.empty() : Build.identity(), cache)) {
+      Progress shown = watched ? progress : (step, done, all) -> {};
+      outcome = compile(debate, new Compile(kept.build(), kept.store(), forms, shown));
+    } finally {
+      if (watched) {
+        progress.end();
+      }
+    }
+    CompileReport report = new CompileReport(outcome, out);
+    PrintWriter standard = spec.commandLine().getOut();
+    if (json) {
+      Json.print(standard, report.json());
+    } else {
+      report.print(standard);
+    }
+    return exitCode(outcome);
+  }
+
+  private Outcome compile(DebateFolder debate, Compile compile) throws IOException {
+    CompilationSettings settings = debate.debate().compilation();
+    Wording wording =
+        Wording.of(settings.language(), settings.wording())
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "The letter cannot be written in “"
+                        + settings.language()
+                        + "” yet. In debate.yaml set compilation, language to en."));
+    Participants participants = new Participants(debate.debate(), Entities.of(debate.debate()));
+    List<Statement> statements =
+        AnnexOrder.sort(
+            debate.statements().stream()
+                .map(facts ->
+                    new Statement(
+                        debate.statementsFolder().resolve(facts.file()),
+                        participants.of(facts),
+                        facts.language()))
+                .toList(),
+            Statement::who,
+            settings.members());
+    Plan.Draft asked = draft ? Plan.Draft.DRAFT : Plan.Draft.OFFICIAL;
+    Plan plan =
+        new Plan(
+            debate.debate(),
+            wording,
+            statements.stream().map(Statement::who).toList(),
+            participants.missing(),
+            asked);
+    return compile.run(plan, statements, new Inputs(folder, debate.others()), asked, out);
+  }
+
+  private List<Forms> forms() {
+    if (formats.isEmpty()) {
+      return List.of(Forms.values());
+    }
+    Set<Forms> forms = new TreeSet<>();
+    for (String word : formats) {
+      forms.add(Forms.of(word.strip()).orElseThrow(() -> noSuchForm(word)));
+    }
+    return List.copyOf(forms);
+  }
+
+  private ParameterException noSuchForm(String word) {
+    String known = Arrays.stream(Forms.values()).map(Forms::word).collect(Collectors.joining(", "));
+    return new ParameterException(
+        spec.commandLine(), "There is no form “" + word + "”. There are: " + known + ".");
+  }
+
+  private static int exitCode(Outcome outcome) {
+    if (!outcome.unread().isEmpty()) {
+      return ExitCode.INPUT;
+    }
+    return outcome.ledger().balances() ? ExitCode.DONE : ExitCode.FOUND;
+  }
+}

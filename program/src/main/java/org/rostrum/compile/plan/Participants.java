@@ -1,0 +1,88 @@
+package org.rostrum.compile.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rostrum.debate.Debate;
+import org.rostrum.debate.DeclaredEntity;
+import org.rostrum.debate.Level;
+import org.rostrum.debate.PartTaken;
+import org.rostrum.debate.StatementFacts;
+
+/** Finds every participant's names: in the debate's own entities first, then in the roster. */
+public final class Participants {
+  private final List<DeclaredEntity> declared;
+  private final Names roster;
+  private final List<String> unknown = new ArrayList<>();
+
+  /** Looks an entity up by any of its names or codes. */
+  public interface Names {
+    Optional<DeclaredEntity> find(String entity);
+  }
+
+  public Participants(Debate debate, Names roster) {
+    this.declared = debate.entities();
+    this.roster = roster;
+  }
+
+  /** What was not known of the statements met so far, in words. */
+  public List<String> missing() {
+    return List.copyOf(unknown);
+  }
+
+  /** The participant who made a statement. */
+  public Participant of(StatementFacts facts) {
+    PartTaken part = facts.part().orElse(PartTaken.WRITTEN);
+    Optional<DeclaredEntity> entity = find(facts.entity());
+    note(facts, entity, part);
+    String name = facts.entity();
+    boolean person = entity.isEmpty() && part == PartTaken.BRIEFER && !facts.speaker().isEmpty();
+    Optional<DeclaredEntity.Kind> kind =
+        person ? Optional.of(DeclaredEntity.Kind.PERSON) : entity.map(DeclaredEntity::kind);
+    String shortName =
+        person ? facts.speaker() : entity.map(DeclaredEntity::shortName).orElse(name);
+    return new Participant(
+        part,
+        kind,
+        shortName,
+        entity.map(DeclaredEntity::runningName).orElse(shortName),
+        entity.map(DeclaredEntity::sortKey).orElse(shortName),
+        Slug.of(shortName),
+        facts.honorific(),
+        facts.speaker(),
+        facts.title(),
+        facts.level().orElse(Level.OTHER),
+        facts.order());
+  }
+
+  private void note(StatementFacts facts, Optional<DeclaredEntity> entity, PartTaken part) {
+    List<String> missing = new ArrayList<>();
+    boolean told = facts.part().isPresent();
+    if (!told) {
+      missing.add("what part it takes (part)");
+    }
+    if (entity.isEmpty() && !(part == PartTaken.BRIEFER && !facts.speaker().isEmpty())) {
+      missing.add(
+          told ? "an entity called “" + facts.entity() + "” (entity)" : "who made it (entity)");
+    }
+    if (told && part != PartTaken.WRITTEN && facts.speaker().isEmpty()) {
+      missing.add("who spoke (speaker)");
+    }
+    if (!missing.isEmpty()) {
+      unknown.add(facts.file() + ": " + String.join(", ", missing));
+    }
+  }
+
+  private Optional<DeclaredEntity> find(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return declared.stream()
+        .filter(entity ->
+            entity.code().toLowerCase(Locale.ROOT).equals(wanted)
+                || entity.shortName().toLowerCase(Locale.ROOT).equals(wanted)
+                || entity.runningName().toLowerCase(Locale.ROOT).equals(wanted)
+                || entity.sortKey().toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst()
+        .or(() -> roster.find(name));
+  }
+}

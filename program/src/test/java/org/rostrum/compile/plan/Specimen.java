@@ -1,0 +1,127 @@
+package org.rostrum.compile.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rostrum.debate.CompilationSettings;
+import org.rostrum.debate.Debate;
+import org.rostrum.debate.DeclaredEntity.Kind;
+import org.rostrum.debate.Level;
+import org.rostrum.debate.MeetingForm;
+import org.rostrum.debate.PartTaken;
+import org.rostrum.debate.Sitting;
+import org.rostrum.debate.Titles;
+
+/** A specimen debate for the tests of this room. */
+final class Specimen {
+  static final Wording ENGLISH = Wording.of("en", Map.of()).orElseThrow();
+
+  private Specimen() {}
+
+  static Debate debate(MeetingForm form) {
+    Debate unknown = Debate.UNKNOWN;
+    Sitting sitting =
+        new Sitting(
+            Optional.of(LocalDate.of(2021, 6, 29)),
+            Optional.of(LocalTime.of(8, 0)),
+            Optional.empty(),
+            Sitting.NEW_YORK,
+            Optional.empty(),
+            "VTC");
+    return new Debate(
+            new Titles("Maintenance of peace", "Fresh water in armed conflict", "Water"),
+            unknown.note(),
+            form,
+            List.of(sitting),
+            unknown.objective(),
+            unknown.background(),
+            unknown.questions(),
+            unknown.briefers(),
+            unknown.presidency(),
+            unknown.participation(),
+            unknown.deadline(),
+            unknown.footnotes(),
+            unknown.cited(),
+            unknown.compilation(),
+            unknown.entities())
+        .withCompilation(settings());
+  }
+
+  private static CompilationSettings settings() {
+    CompilationSettings standard = CompilationSettings.DEFAULT;
+    return new CompilationSettings(
+        "S/2021/9001",
+        Optional.of(LocalDate.of(2021, 7, 1)),
+        Optional.of(LocalDate.of(2021, 7, 5)),
+        new CompilationSettings.Signer("Ada Vandermoor", "", "the Kingdom of Sarn"),
+        standard.numerals(),
+        standard.members(),
+        "en",
+        "",
+        Map.of());
+  }
+
+  static Participant briefer(String honorific, String name, String title) {
+    return new Participant(
+        PartTaken.BRIEFER,
+        Optional.of(Kind.PERSON),
+        name,
+        name,
+        name,
+        "x",
+        honorific,
+        name,
+        title,
+        Level.OTHER,
+        OptionalInt.of(1));
+  }
+
+  static Participant official(
+      PartTaken part, Level level, String person, String title, String shortName) {
+    return state(part, level, "H.E. Ms.", person, title, shortName, "the Republic of " + shortName);
+  }
+
+  static Participant representative(PartTaken part, String name, String shortName, String running) {
+    return state(part, Level.PERMANENT_REPRESENTATIVE, "", name, "", shortName, running);
+  }
+
+  static Participant wrote(Kind kind, String shortName, String running) {
+    return new Participant(
+        PartTaken.WRITTEN,
+        Optional.of(kind),
+        shortName,
+        running,
+        shortName,
+        "x",
+        "",
+        "",
+        "",
+        Level.OTHER,
+        OptionalInt.empty());
+  }
+
+  private static Participant state(
+      PartTaken part,
+      Level level,
+      String honorific,
+      String person,
+      String title,
+      String shortName,
+      String running) {
+    return new Participant(
+        part,
+        Optional.of(Kind.STATE),
+        shortName,
+        running,
+        shortName,
+        "x",
+        honorific,
+        person,
+        title,
+        level,
+        OptionalInt.empty());
+  }
+}
