@@ -5,19 +5,33 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.rostrum.document.official.OfficialDocument;
 import org.rostrum.document.text.Direction;
 
 /**
- * Writes the one stylesheet beside the pages. What it adds to the hand-written file is the running
- * symbol of printed pages, which CSS can only take from the stylesheet itself.
+ * Writes the one stylesheet and the faces beside the pages. What it adds to the hand-written file
+ * is the running symbol of printed pages, which CSS can only take from the stylesheet itself.
  */
 final class Stylesheet {
+  private static final List<String> FACES =
+      List.of(
+          "OFL.txt",
+          "noto-naskh-arabic.woff2",
+          "noto-serif-cyrillic.woff2",
+          "noto-serif-latin-ext.woff2",
+          "noto-serif-latin-italic.woff2",
+          "noto-serif-latin.woff2");
+
   private Stylesheet() {}
 
   static void write(OfficialDocument document, Path folder) throws IOException {
-    String style = resource("style.css") + running(document);
+    String style = new String(resource("style.css"), StandardCharsets.UTF_8) + running(document);
     Files.writeString(folder.resolve("style.css"), style);
+    Files.createDirectories(folder.resolve("fonts"));
+    for (String face : FACES) {
+      Files.write(folder.resolve("fonts").resolve(face), resource("fonts/" + face));
+    }
   }
 
   private static String running(OfficialDocument document) {
@@ -46,12 +60,12 @@ final class Stylesheet {
     return escaped.toString();
   }
 
-  private static String resource(String name) throws IOException {
+  private static byte[] resource(String name) throws IOException {
     try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program's own file is missing: html/" + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     }
   }
 }
