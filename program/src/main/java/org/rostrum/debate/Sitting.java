@@ -45,16 +45,12 @@ public record Sitting(
     }
     LocalDateTime local = date.get().atTime(starts.get());
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    String when = starts.get() + " on " + date.get();
     if (offsets.isEmpty()) {
-      return "%s on %s does not exist in %s: the clocks are set forward over it"
-          .formatted(starts.get(), date.get(), zone);
+      return when + " does not exist in " + zone + ": the clocks are set forward over it";
     }
-    return "%s on %s exists twice in %s (%s): say which with \"offset\""
-        .formatted(
-            starts.get(),
-            date.get(),
-            zone,
-            String.join(" and ", offsets.stream().map(ZoneOffset::getId).toList()));
+    String choice = String.join(" and ", offsets.stream().map(ZoneOffset::getId).toList());
+    return when + " exists twice in " + zone + " (" + choice + "): say which with \"offset\"";
   }
 
   private Optional<Instant> instant(LocalDateTime local) {
