@@ -31,7 +31,8 @@ final class Habits {
 
   /** What a room of the pure library never touches. */
   private static final List<String> OUTSIDE_WORLD =
-      List.of("java.net.http.", "java.net.Socket", "java.net.URL", "java.sql.", "javax.sql.");
+      List.of(
+          "java.net.http.", "java.net.Socket", "java.net.URLConnection", "java.sql.", "javax.sql.");
 
   /** Calls that answer by the machine's locale, zone, encoding or chance; {@code ()} means bare. */
   private static final Set<String> BY_THE_MACHINE =
