@@ -9,7 +9,7 @@
 # $starts/current names the build in use; it is replaced in one step.
 
 # Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
-# What was measured is in docs/performance.md, "Start".
+# What was measured is in docs/decisions/0002-start.md.
 flags='-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto'
 
 # A checkout nobody may write to is built in the user's cache.
