@@ -50,7 +50,7 @@ public final class Rehearsal {
 
   private static List<List<String>> onSpecimen(Path specimen, Path out) throws IOException {
     List<List<String>> scenes = new ArrayList<>();
-    scenes.add(List.of("compile", specimen.toString(), "--out", out.toString()));
+    scenes.add(List.of("compile", specimen.toString(), "--out", out.toString(), "--no-cache"));
     try (var files = Files.newDirectoryStream(specimen, "*.docx")) {
       for (Path note : files) {
         scenes.add(List.of("concept", note.toString(), "--json"));

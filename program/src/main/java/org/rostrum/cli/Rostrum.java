@@ -29,7 +29,13 @@ import picocli.CommandLine.Spec;
       "  ./rostrum test       everything that must hold before a change is taken",
       "  ./rostrum reproduce  builds twice and compares the jars"
     },
-    subcommands = {CompileCommand.class, ReadCommand.class, CheckCommand.class, HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      CompileCommand.class,
+      ReadCommand.class,
+      CheckCommand.class,
+      HelpCommand.class
+    })
 final class Rostrum implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command
