@@ -8,23 +8,28 @@ import org.rostrum.document.text.Inline;
 import org.rostrum.document.text.Line;
 import org.rostrum.document.text.Note;
 import org.rostrum.document.text.Row;
+import org.rostrum.document.text.Style;
 import org.rostrum.document.text.Text;
 
 /**
  * What can only be settled when everything was read: places nothing leads to go, links to places
- * that are not there lose their target, and notes are numbered in the order their marks now stand
- * in. For one thread.
+ * that are not there lose their target, notes are numbered in the order their marks now stand in,
+ * and languages are held against the words. For one thread.
  */
 final class Settling {
   private final Manuscript manuscript;
   private final List<Note> notes = new ArrayList<>();
+  private Speech speech = new Speech(List.of(), List.of());
+  private String marked = "";
+  private String spoken = "";
 
   Settling(Manuscript manuscript) {
     this.manuscript = manuscript;
   }
 
   Text text(List<Block> read) {
-    List<Block> blocks = blocks(read);
+    speech = new Speech(read, manuscript.notes.all());
+    List<Block> blocks = LookHeadings.find(blocks(read));
     List<Note> settled = new ArrayList<>();
     for (Note note : notes) {
       settled.add(new Note(note.number(), note.mark(), note.kind(), blocks(note.blocks())));
@@ -68,7 +73,17 @@ final class Settling {
   }
 
   private Line line(Line read) {
-    return new Line(read.direction(), read.alignment(), read.language(), inlines(read.inlines()));
+    marked = read.language();
+    spoken = speech.language(read);
+    return new Line(read.direction(), read.alignment(), spoken, inlines(read.inlines()));
+  }
+
+  private Inline.Run run(Inline.Run read) {
+    Style style = read.style();
+    if (spoken.equals(marked) || !style.language().equals(marked)) {
+      return read;
+    }
+    return new Inline.Run(read.words(), new Style(style.emphasis(), spoken, style.direction()));
   }
 
   private List<Inline> inlines(List<Inline> read) {
@@ -100,7 +115,7 @@ final class Settling {
             settled.add(new Inline.Ruby(inlines(base), reading));
         case Inline.Embedded(Inline.Embedded.Force force, var direction, List<Inline> inside) ->
             settled.add(new Inline.Embedded(force, direction, inlines(inside)));
-        case Inline.Run run -> settled.add(run);
+        case Inline.Run run -> settled.add(run(run));
         case Inline.Mark mark -> settled.add(mark);
         case Inline.Figure figure -> settled.add(figure);
         case Inline.Formula formula -> settled.add(formula);
