@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.rostrum.document.safety.Limits;
 
 /**
  * Makes Word files from raw XML, so that a test shows what the file says. Prefixes bound in every
@@ -170,7 +171,7 @@ public final class DocxMaker {
     all.put("[Content_Types].xml", utf8(contentTypes()));
     all.put("_rels/.rels", utf8(relationships(packageRelation())));
     all.putAll(parts);
-    all.put("word/_rels/document.xml.rels", utf8(relationships(relations.toString())));
+    all.putIfAbsent("word/_rels/document.xml.rels", utf8(relationships(relations.toString())));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : all.entrySet()) {
@@ -186,7 +187,7 @@ public final class DocxMaker {
 
   /** The file, read. */
   public Reading read() {
-    return new WordReader(org.rostrum.document.safety.Limits.STANDARD).read(bytes());
+    return new WordReader(Limits.STANDARD).read(bytes());
   }
 
   private String packageRelation() {
