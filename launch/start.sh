@@ -51,16 +51,12 @@ start() {
   [ ! -t 1 ] || terminal=out
   [ ! -t 2 ] || terminal=$terminal,err
 
-  # Short commands never repay the second compiler's work.
-  case ${1-} in
-    compile | demo) compiler= ;;
-    *) compiler=-XX:TieredStopAtLevel=1 ;;
-  esac
+  # The first compiler alone: even a compilation of 193 statements never repays the second's work.
   set -- "-Drostrum.home=$root" "-Drostrum.terminal=$terminal" \
     -cp "$build/lib/rostrum.jar" org.rostrum.cli.Main "$@"
   if [ -r "$build/rostrum.aot" ]; then
     set -- "-XX:AOTCache=$build/rostrum.aot" -Xlog:disable "$@"
   fi
   # shellcheck disable=SC2086 # flags are words
-  exec "$JAVA_HOME/bin/java" $flags "-Xmx${ROSTRUM_MEMORY:-1g}" $compiler "$@"
+  exec "$JAVA_HOME/bin/java" $flags "-Xmx${ROSTRUM_MEMORY:-1g}" -XX:TieredStopAtLevel=1 "$@"
 }
