@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       CompileCommand.class,
       ReadCommand.class,
       CheckCommand.class,
-      HelpCommand.class
+      HelpCommand.class,
+      SymbolsCommand.class
     })
 final class Rostrum implements Runnable {
   @Spec
