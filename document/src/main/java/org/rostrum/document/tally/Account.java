@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Account {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+  private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
   private final WordSink sink;
   private final StringBuilder word = new StringBuilder();
@@ -103,27 +104,58 @@ public final class Account {
     if (nothing(c)) {
       return;
     }
-    int type = Character.getType(c);
+    if (simple(c)) {
+      beyondAscii(c);
+      return;
+    }
+    String expanded = COMPATIBLE.normalize(Character.toString(c));
+    if (expanded.codePointCount(0, expanded.length()) == 1) {
+      beyondAscii(expanded.codePointAt(0));
+      return;
+    }
+    // a fraction, a number in brackets, an abbreviation in one square: its parts may be words
+    expanded.codePoints().forEach(this::part);
+  }
+
+  private void part(int c) {
+    if (c < 0x80) {
+      sign(c);
+    } else if (!nothing(c)) {
+      beyondAscii(c);
+    }
+  }
+
+  private void beyondAscii(int c) {
+    if (c < 0x80) {
+      sign(c);
+      return;
+    }
     boolean letter = Character.isLetterOrDigit(c);
     if (letter) {
       counted();
     }
-    if (letter || mark(type) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER) {
-      if (own(c)) {
-        gap();
-        word.appendCodePoint(c);
-        gap();
-      } else {
-        word.appendCodePoint(c);
-      }
-      return;
-    }
-    String folded = FOLD.normalize(Character.toString(c));
-    if (folded.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      word.append(folded);
+    if (own(c)) {
+      gap();
+      word.appendCodePoint(c);
+      gap();
+    } else if (letter || ofWords(Character.getType(c))) {
+      word.appendCodePoint(c);
     } else {
       gap();
     }
+  }
+
+  /** The signs most texts are made of, none of which stands for others. */
+  private static boolean simple(int c) {
+    return (c >= 0xC0 && c <= 0x131)
+        || (c >= 0x386 && c <= 0x3CE)
+        || (c >= 0x400 && c <= 0x52F)
+        || (c >= 0x5D0 && c <= 0x673)
+        || (c >= 0x904 && c <= 0x957)
+        || (c >= 0x2018 && c <= 0x2023)
+        || (c >= 0x3001 && c <= 0x3011)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7A3);
   }
 
   private void counted() {
@@ -133,10 +165,12 @@ public final class Account {
     }
   }
 
-  private static boolean mark(int type) {
+  private static boolean ofWords(int type) {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
+        || type == Character.ENCLOSING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static boolean nothing(int c) {
@@ -150,12 +184,14 @@ public final class Account {
   }
 
   private static boolean own(int c) {
-    return Character.isIdeographic(c)
-        || (c >= 0x2E80 && c <= 0x30FF)
-        || (c >= 0x3100 && c <= 0x31BF)
-        || (c >= 0x31F0 && c <= 0x31FF)
+    return (c >= 0x2E80 && c <= 0x2FDF)
+        || (c >= 0x3040 && c <= 0x312F)
+        || (c >= 0x31A0 && c <= 0x31BF)
+        || (c >= 0x3400 && c <= 0x4DBF)
+        || (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0xAC00 && c <= 0xD7AF)
-        || (c >= 0xF900 && c <= 0xFAFF);
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x20000 && c <= 0x3FFFF);
   }
 
   /** A word ends here, if one was begun: white space, a tab, the end of a cell. */

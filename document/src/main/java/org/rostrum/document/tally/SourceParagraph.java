@@ -14,15 +14,11 @@ final class SourceParagraph {
   private boolean content;
   private boolean rightToLeft;
   SourceStyles.Says says = new SourceStyles.Says();
-  List<String> chain;
+  List<String> chain = List.of();
   boolean goesOn;
 
   /** How many things in the line are open around the place: a ruby, a run of its own direction. */
   int depth;
-
-  SourceParagraph(List<String> chain) {
-    this.chain = chain;
-  }
 
   void direction(boolean toTheLeft) {
     rightToLeft = toTheLeft;

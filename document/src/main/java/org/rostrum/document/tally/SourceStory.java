@@ -143,10 +143,12 @@ final class SourceStory {
   }
 
   private SourceParagraph begin() {
-    SourceParagraph paragraph =
-        unfinished.orElseGet(() -> new SourceParagraph(tally.styles().chain("")));
+    SourceParagraph paragraph = unfinished.orElseGet(SourceParagraph::new);
     unfinished = Optional.empty();
+    // of two paragraphs made one the second's properties hold
     paragraph.goesOn = false;
+    paragraph.says = new SourceStyles.Says();
+    paragraph.chain = tally.styles().chain("");
     paragraph.direction(direction(paragraph));
     return paragraph;
   }
