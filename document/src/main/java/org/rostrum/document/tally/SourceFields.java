@@ -61,7 +61,9 @@ final class SourceFields {
    */
   static Set<Integer> endless(SourceFile file, String part) throws XMLStreamException {
     String text = new String(file.part(part), StandardCharsets.ISO_8859_1);
-    if (count(text, "\"begin\"") <= count(text, "\"end\"")) {
+    boolean wide = text.indexOf('\0') >= 0;
+    // most parts are balanced; the closer look costs a second reading of the part
+    if (!wide && count(text, "begin") <= count(text, "end")) {
       return Set.of();
     }
     Deque<Integer> open = new ArrayDeque<>();
@@ -88,10 +90,12 @@ final class SourceFields {
     return endless;
   }
 
-  private static int count(String text, String what) {
+  private static int count(String text, String sign) {
     int count = 0;
-    for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + 1)) {
-      count++;
+    for (int at = text.indexOf("fldCharType=");
+        at >= 0;
+        at = text.indexOf("fldCharType=", at + 1)) {
+      count += text.startsWith(sign, at + "fldCharType=".length() + 1) ? 1 : 0;
     }
     return count;
   }

@@ -2,12 +2,12 @@ package org.rostrum.document.word.maths;
 
 /** Raised and lowered signs. */
 final class Scripts {
-  private static final String PLAIN = "0123456789+-−=()abcdefghijklmnoprstuvwxyz";
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
-  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐ   ₑ  ₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥ ₓ  ";
+  private static final String PLAIN = "0123456789,.+-−=()abcdefghijklmnoprstuvwxyz";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹,.⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉,.₊₋₋₌₍₎ₐ   ₑ  ₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥ ₓ  ";
 
   /** A longer line of raised signs is harder to read than {@code ^(…)}. */
-  private static final int MOST = 5;
+  private static final int MOST = 12;
 
   private Scripts() {}
 
@@ -19,7 +19,8 @@ final class Scripts {
     return script(line, LOWERED, "_");
   }
 
-  private static String script(String line, String signs, String otherwise) {
+  private static String script(String part, String signs, String otherwise) {
+    String line = part.strip();
     StringBuilder script = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       int at = PLAIN.indexOf(line.charAt(i));

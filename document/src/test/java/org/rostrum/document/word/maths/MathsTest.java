@@ -28,6 +28,7 @@ class MathsTest {
           <m:sSub>e:x sub:i</m:sSub>                                     	 xᵢ
           <m:sSub>e:x sub:max</m:sSub>                                   	 xₘₐₓ
           <m:sSub>e:CO sub:2</m:sSub>                                    	 CO₂
+          <m:sSub>e:σ sub:2006,2007</m:sSub>	σ₂₀₀₆,₂₀₀₇
           <m:sSub>e:x sub:b</m:sSub>                                     	 x_b
           <m:sSubSup>e:x sub:1 sup:2</m:sSubSup>                         	 x₁²
           <m:sPre>sub:6 sup:14 e:C</m:sPre>                              	 ₆¹⁴C

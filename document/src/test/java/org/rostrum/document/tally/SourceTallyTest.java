@@ -1,0 +1,209 @@
+package org.rostrum.document.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rostrum.document.word.WordFile.paragraph;
+import static org.rostrum.document.word.WordFile.run;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.document.safety.Limits;
+import org.rostrum.document.text.Picture;
+import org.rostrum.document.word.WordFile;
+import org.rostrum.document.word.WordReader;
+
+class SourceTallyTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <w:p>R(pea)R(ce)</w:p>                                             | peace
+          <w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p> | a b c
+          <w:p>R(one)</w:p><w:p>R(two)</w:p>                                  | one two
+          <w:p><w:ins>R(new)</w:ins><w:del>R(old)</w:del></w:p>               | new
+          <w:p><w:moveFrom>R(old)</w:moveFrom><w:moveTo>R(new)</w:moveTo></w:p> | new
+          <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>R(seen)</w:p> | seen
+          <w:p><w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t>hidden</w:t></w:r>R(seen)</w:p> | seen
+          <w:p>B R(instruction)S R(result)E</w:p>                             | result
+          <w:p>B <w:r><w:instrText>PAGE</w:instrText></w:r>R(after)</w:p>     | after
+          <w:p><w:dir w:val='rtl'>R(inside)</w:dir></w:p>                     | inside
+          <w:p><w:r><w:ruby><w:rt>R(reading)</w:rt><w:rubyBase>R(base)</w:rubyBase></w:ruby></w:r></w:p> | base
+          <w:p><w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:t>s</w:t></w:r></w:p> | co ops
+          <w:p><w:r><w:sym w:font='Symbol' w:char='F061'/></w:r>R( b)</w:p>   | α b
+          <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>R(one)</w:p><w:p>R(word)</w:p> | oneword
+          <w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent><w:p>R(kept)</w:p></w:sdtContent></w:sdt> | kept
+          <w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>R(gone)</w:p></w:tc></w:tr><w:tr><w:tc><w:p>R(kept)</w:p></w:tc></w:tr></w:tbl> | kept
+          <w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath></w:p> | a b
+          R(loose)                                                            | loose
+          """)
+  void words_areThoseAReaderSees(String shorthand, String words) {
+    byte[] file = styled(body(shorthand));
+    assertThat(SourceTally.count(file).body()).isEqualTo(bag(words));
+    balances(file);
+  }
+
+  @Test
+  void box_isCountedOnceAndAfterItsParagraph() {
+    String words = "<w:txbxContent>" + paragraph("boxed") + "</w:txbxContent>";
+    String box =
+        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:inline><a:graphic>"
+            + "<a:graphicData><wps:wsp><wps:txbx>"
+            + words
+            + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:shape><v:textbox>"
+            + words
+            + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    byte[] file = styled("<w:p>" + run("be") + box + run("fore") + "</w:p>");
+    assertThat(SourceTally.count(file).body()).isEqualTo(bag("before boxed"));
+    balances(file);
+  }
+
+  @Test
+  void notes_areCountedInTheOrderOfTheirReferences() {
+    String body = "<w:p>" + run("first") + reference(7) + run(" second") + reference(3) + "</w:p>";
+    String notes =
+        "<w:footnote w:type='separator' w:id='-1'>"
+            + paragraph("line")
+            + "</w:footnote><w:footnote w:id='3'>"
+            + paragraph("three")
+            + "</w:footnote><w:footnote w:id='5'>"
+            + paragraph("never")
+            + "</w:footnote><w:footnote w:id='7'>"
+            + paragraph("seven")
+            + "</w:footnote>";
+    byte[] file = WordFile.of(body).footnotes(notes).bytes();
+    assertThat(SourceTally.count(file).notes())
+        .extracting(NoteTally::words)
+        .containsExactly(bag("seven"), bag("three"));
+    balances(file);
+  }
+
+  @Test
+  void pictures_areKnownByTheirBytesEachTimeTheyAreShown() {
+    byte[] bytes = "a picture".getBytes(StandardCharsets.UTF_8);
+    String shown =
+        "<w:r><w:drawing><wp:inline><wp:extent cx='9' cy='9'/><a:graphic><a:graphicData><pic:pic>"
+            + "<pic:blipFill><a:blip r:embed='flag'/></pic:blipFill></pic:pic></a:graphicData>"
+            + "</a:graphic></wp:inline></w:drawing></w:r>";
+    String older = "<w:r><w:pict><v:shape><v:imagedata r:id='flag'/></v:shape></w:pict></w:r>";
+    String missing = shown.replace("flag", "nothing");
+    byte[] file =
+        WordFile.of("<w:p>" + shown + older + missing + "</w:p>").picture("flag", bytes).bytes();
+    String sha256 = Picture.of(Picture.Format.UNKNOWN, bytes).sha256();
+    assertThat(SourceTally.count(file).pictures()).containsExactly(sha256, sha256);
+    balances(file);
+  }
+
+  @Test
+  void tables_countWithThoseInsideThem() {
+    String inner = "<w:tbl><w:tr><w:tc>" + paragraph("in") + "</w:tc></w:tr></w:tbl>";
+    String outer = "<w:tbl><w:tr><w:tc>" + inner + paragraph("out") + "</w:tc></w:tr></w:tbl>";
+    byte[] file = WordFile.of(outer + "<w:tbl></w:tbl>" + paragraph("end")).bytes();
+    assertThat(SourceTally.count(file).tables()).isEqualTo(2);
+    balances(file);
+  }
+
+  @Test
+  void links_countWhenTheyLeadSomewhereAReaderMayGo() {
+    String links =
+        "<w:p><w:hyperlink r:id='web'>"
+            + run("web")
+            + "</w:hyperlink><w:hyperlink r:id='script'>"
+            + run("script")
+            + "</w:hyperlink><w:hyperlink w:anchor='here'>"
+            + run("here")
+            + "</w:hyperlink><w:hyperlink w:anchor='nowhere'>"
+            + run("nowhere")
+            + "</w:hyperlink><w:hyperlink r:id='web'></w:hyperlink>"
+            + "<w:fldSimple w:instr=' HYPERLINK \"https://example.org/b\" '>"
+            + run("field")
+            + "</w:fldSimple></w:p><w:p><w:bookmarkStart w:id='0' w:name='here'/>"
+            + run("target")
+            + "</w:p>";
+    byte[] file =
+        WordFile.of(links)
+            .address("web", "https://example.org/")
+            .address("script", "javascript:alert(1)")
+            .bytes();
+    assertThat(SourceTally.count(file).links()).isEqualTo(3);
+    balances(file);
+  }
+
+  @Test
+  void rightToLeftParagraphs_areThoseTheirStylesMakeSo() {
+    String body =
+        "<w:p><w:pPr><w:bidi/></w:pPr>"
+            + run("سلام")
+            + "</w:p><w:p><w:pPr><w:pStyle w:val='Arabic'/></w:pPr>"
+            + run("أمن")
+            + "</w:p><w:p><w:pPr><w:pStyle w:val='Arabic'/><w:bidi w:val='0'/></w:pPr>"
+            + run("peace")
+            + "</w:p>";
+    byte[] file = styled(body);
+    assertThat(SourceTally.count(file).rightToLeft()).isEqualTo(2);
+    balances(file);
+  }
+
+  @Test
+  void labels_areThoseWordPrints() {
+    String item = "<w:p><w:pPr><w:pStyle w:val='Item'/></w:pPr>" + run("item") + "</w:p>";
+    String numbering =
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt"
+            + " w:val='lowerLetter'/><w:lvlText w:val='(%1)'/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+    byte[] file = WordFile.of(item + item).styles(STYLES).numbering(numbering).bytes();
+    assertThat(SourceTally.count(file).labels()).containsExactly("(a)", "(b)");
+    balances(file);
+  }
+
+  @Test
+  void bytesThatAreNoPackage_areRefused() {
+    assertThatThrownBy(() -> SourceTally.count(new byte[100]))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static final String STYLES =
+      """
+      <w:style w:type='paragraph' w:default='1' w:styleId='Normal'/>
+      <w:style w:type='paragraph' w:styleId='Arabic'><w:pPr><w:bidi/></w:pPr></w:style>
+      <w:style w:type='paragraph' w:styleId='Item'><w:basedOn w:val='Normal'/>
+      <w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>
+      <w:style w:type='character' w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style>
+      """;
+
+  /** What the reader of statements makes of a file has the same account. */
+  private static void balances(byte[] file) {
+    Tally read = TextTally.count(new WordReader(Limits.STANDARD).read(file).text());
+    Tally source = SourceTally.count(file);
+    assertThat(read.emphasised()).isZero();
+    assertThat(source).isEqualTo(read);
+  }
+
+  private static byte[] styled(String body) {
+    return WordFile.of(body).styles(STYLES).bytes();
+  }
+
+  /** In the table {@code R(x)} is a run, {@code B S E} the signs of a field. */
+  private static String body(String shorthand) {
+    String sign = "<w:r><w:fldChar w:fldCharType='%s'/></w:r>";
+    return shorthand
+        .replaceAll("R\\(([^)]*)\\)", "<w:r><w:t xml:space='preserve'>$1</w:t></w:r>")
+        .replaceAll("\\bB (?=<)", sign.formatted("begin"))
+        .replaceAll("S (?=<)", sign.formatted("separate"))
+        .replaceAll("E(?=</w:p>)", sign.formatted("end"));
+  }
+
+  private static String reference(int id) {
+    return "<w:r><w:footnoteReference w:id='" + id + "'/></w:r>";
+  }
+
+  private static Words bag(String text) {
+    Account account = new Account();
+    account.text(text);
+    return account.done().body();
+  }
+}
