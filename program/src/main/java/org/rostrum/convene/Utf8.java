@@ -7,7 +7,7 @@ import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
 
 /** Strict UTF-8 with or without a byte order mark, line ends made one. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /**
@@ -15,7 +15,7 @@ final class Utf8 {
    *
    * @throws Refusal when the bytes are not UTF-8
    */
-  static String decode(String name, byte[] bytes) {
+  public static String decode(String name, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;

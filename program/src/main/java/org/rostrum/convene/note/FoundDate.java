@@ -1,0 +1,45 @@
+package org.rostrum.convene.note;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+
+/**
+ * A date as it stands in a text.
+ *
+ * @param start where it begins
+ * @param end where it ends, exclusive
+ * @param day day and month
+ * @param year the year, when printed
+ * @param weekday the weekday, when printed
+ */
+record FoundDate(
+    int start, int end, MonthDay day, Optional<Year> year, Optional<DayOfWeek> weekday) {
+
+  /** The date, with another date's year where none is printed. */
+  Optional<LocalDate> date(Optional<Year> otherwise) {
+    return year.or(() -> otherwise)
+        .filter(it -> it.isValidMonthDay(day))
+        .map(it -> it.atMonthDay(day));
+  }
+
+  /** What is wrong with it; empty when nothing is. */
+  String doubt(LocalDate date) {
+    return weekday
+        .filter(printed -> printed != date.getDayOfWeek())
+        .map(printed ->
+            "the note says "
+                + name(printed)
+                + ", but "
+                + date
+                + " is a "
+                + name(date.getDayOfWeek()))
+        .orElse("");
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+  }
+}
