@@ -91,4 +91,24 @@ public record Debate(
         settings,
         entities);
   }
+
+  /** The same debate with other entities of its own. */
+  public Debate withEntities(List<DeclaredEntity> declared) {
+    return new Debate(
+        titles,
+        note,
+        form,
+        sittings,
+        objective,
+        background,
+        questions,
+        briefers,
+        presidency,
+        participation,
+        deadline,
+        footnotes,
+        cited,
+        compilation,
+        declared);
+  }
 }

@@ -117,7 +117,8 @@ final class BrieferFinder {
       int next = i + 1 < persons.size() ? persons.get(i + 1).start() : sentence.length();
       String after = sentence.substring(person.end(), next);
       String gap = i == 0 ? before : sentence.substring(persons.get(i - 1).end(), person.start());
-      String function = isFunctionFirst ? leading(gap) : trailing(after);
+      String first = isFunctionFirst ? leading(gap) : "";
+      String function = first.isEmpty() ? trailing(after) : first;
       add(
           new Briefer(person.honorific(), person.name(), function),
           paragraph,
@@ -129,7 +130,9 @@ final class BrieferFinder {
     String words =
         gap.strip()
             .replaceAll("^[,;]\\s*", "")
-            .replaceAll("^(?:and|et|y|as well as|ainsi que|así como)\\s+(?:by\\s+|from\\s+)?", "");
+            .replaceAll(
+                "^(?:and|et|y|as well as|ainsi que|así como)(?:\\s+|$)(?:(?:by|from|de|del)(?:\\s+|$))?",
+                "");
     return article(words.replaceAll("[,:]\\s*$", "").strip());
   }
 

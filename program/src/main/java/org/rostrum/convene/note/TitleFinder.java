@@ -89,7 +89,9 @@ final class TitleFinder {
           Folded.of(words.substring(Math.max(0, matcher.start() - 90), matcher.start()));
       String title = matcher.group("title").strip();
       int itemAt = last(ITEM_WORDS, before);
-      int themeAt = last(DEBATE_WORDS, before);
+      // "the item entitled …": after an item, these words say nothing of the theme.
+      String telling = itemAt < 0 ? before : before.replaceAll("intitulee?|entitled|titled|titulado", "~");
+      int themeAt = last(DEBATE_WORDS, telling);
       if (itemAt > themeAt || (itemAt >= 0 && item.isEmpty() && before.endsWith("entitled "))) {
         if (item.isEmpty()) {
           item = title;
