@@ -161,7 +161,8 @@ final class DeadlineFinder {
     boolean isAtTheEnd = folded.substring(marker.end()).strip().length() < 3;
     int from = isAtTheEnd ? clauseStart(folded, start) : start;
     int end = clauseEnd(folded, from);
-    String rule = sentence.substring(from, end).strip().replaceAll("[,;:]$|(?<![ap]\\.\\s?m)\\.$", "");
+    String rule =
+        sentence.substring(from, end).strip().replaceAll("[,;:]$|(?<![ap]\\.\\s?m)\\.$", "");
     String words = folded.substring(from, end);
     return Optional.of(resolve(rule, words, sentence.substring(from, end)));
   }

@@ -90,7 +90,8 @@ final class TitleFinder {
       String title = matcher.group("title").strip();
       int itemAt = last(ITEM_WORDS, before);
       // "the item entitled …": after an item, these words say nothing of the theme.
-      String telling = itemAt < 0 ? before : before.replaceAll("intitulee?|entitled|titled|titulado", "~");
+      String telling =
+          itemAt < 0 ? before : before.replaceAll("intitulee?|entitled|titled|titulado", "~");
       int themeAt = last(DEBATE_WORDS, telling);
       if (itemAt > themeAt || (itemAt >= 0 && item.isEmpty() && before.endsWith("entitled "))) {
         if (item.isEmpty()) {
