@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.text.Text;
-import org.rostrum.document.word.WordFile;
+import org.rostrum.document.word.DocxMaker;
 import org.rostrum.document.word.WordReader;
 
 /**
@@ -27,14 +27,14 @@ class BalanceTest {
   @Test
   void statementOfOurOwn_balances() {
     byte[] file =
-        WordFile.of(
-                WordFile.paragraph("Statement by the Republic of Specimen")
+        DocxMaker.body(
+                DocxMaker.p("Statement by the Republic of Specimen")
                     + "<w:tbl><w:tr><w:tc>"
-                    + WordFile.paragraph("a cell")
+                    + DocxMaker.p("a cell")
                     + "</w:tc></w:tr></w:tbl><w:p>"
-                    + WordFile.run("noted")
+                    + DocxMaker.r("noted")
                     + "<w:r><w:footnoteReference w:id='1'/></w:r></w:p>")
-            .footnotes("<w:footnote w:id='1'>" + WordFile.paragraph("a note") + "</w:footnote>")
+            .footnotes("<w:footnote w:id='1'>" + DocxMaker.p("a note") + "</w:footnote>")
             .bytes();
     assertThat(difference(file, reader.read(file).text())).isEmpty();
   }

@@ -2,8 +2,8 @@ package org.rostrum.document.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.rostrum.document.word.WordFile.paragraph;
-import static org.rostrum.document.word.WordFile.run;
+import static org.rostrum.document.word.DocxMaker.p;
+import static org.rostrum.document.word.DocxMaker.r;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.text.Picture;
-import org.rostrum.document.word.WordFile;
+import org.rostrum.document.word.DocxMaker;
 import org.rostrum.document.word.WordReader;
 
 class SourceTallyTest {
@@ -48,7 +48,7 @@ class SourceTallyTest {
 
   @Test
   void box_isCountedOnceAndAfterItsParagraph() {
-    String words = "<w:txbxContent>" + paragraph("boxed") + "</w:txbxContent>";
+    String words = "<w:txbxContent>" + p("boxed") + "</w:txbxContent>";
     String box =
         "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:inline><a:graphic>"
             + "<a:graphicData><wps:wsp><wps:txbx>"
@@ -57,25 +57,25 @@ class SourceTallyTest {
             + "<mc:Fallback><w:pict><v:shape><v:textbox>"
             + words
             + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-    byte[] file = styled("<w:p>" + run("be") + box + run("fore") + "</w:p>");
+    byte[] file = styled("<w:p>" + r("be") + box + r("fore") + "</w:p>");
     assertThat(SourceTally.count(file).body()).isEqualTo(bag("before boxed"));
     balances(file);
   }
 
   @Test
   void notes_areCountedInTheOrderOfTheirReferences() {
-    String body = "<w:p>" + run("first") + reference(7) + run(" second") + reference(3) + "</w:p>";
+    String body = "<w:p>" + r("first") + reference(7) + r(" second") + reference(3) + "</w:p>";
     String notes =
         "<w:footnote w:type='separator' w:id='-1'>"
-            + paragraph("line")
+            + p("line")
             + "</w:footnote><w:footnote w:id='3'>"
-            + paragraph("three")
+            + p("three")
             + "</w:footnote><w:footnote w:id='5'>"
-            + paragraph("never")
+            + p("never")
             + "</w:footnote><w:footnote w:id='7'>"
-            + paragraph("seven")
+            + p("seven")
             + "</w:footnote>";
-    byte[] file = WordFile.of(body).footnotes(notes).bytes();
+    byte[] file = DocxMaker.body(body).footnotes(notes).bytes();
     assertThat(SourceTally.count(file).notes())
         .extracting(NoteTally::words)
         .containsExactly(bag("seven"), bag("three"));
@@ -92,7 +92,9 @@ class SourceTallyTest {
     String older = "<w:r><w:pict><v:shape><v:imagedata r:id='flag'/></v:shape></w:pict></w:r>";
     String missing = shown.replace("flag", "nothing");
     byte[] file =
-        WordFile.of("<w:p>" + shown + older + missing + "</w:p>").picture("flag", bytes).bytes();
+        DocxMaker.body("<w:p>" + shown + older + missing + "</w:p>")
+            .picture("flag", "flag.png", bytes)
+            .bytes();
     String sha256 = Picture.of(Picture.Format.UNKNOWN, bytes).sha256();
     assertThat(SourceTally.count(file).pictures()).containsExactly(sha256, sha256);
     balances(file);
@@ -100,9 +102,9 @@ class SourceTallyTest {
 
   @Test
   void tables_countWithThoseInsideThem() {
-    String inner = "<w:tbl><w:tr><w:tc>" + paragraph("in") + "</w:tc></w:tr></w:tbl>";
-    String outer = "<w:tbl><w:tr><w:tc>" + inner + paragraph("out") + "</w:tc></w:tr></w:tbl>";
-    byte[] file = WordFile.of(outer + "<w:tbl></w:tbl>" + paragraph("end")).bytes();
+    String inner = "<w:tbl><w:tr><w:tc>" + p("in") + "</w:tc></w:tr></w:tbl>";
+    String outer = "<w:tbl><w:tr><w:tc>" + inner + p("out") + "</w:tc></w:tr></w:tbl>";
+    byte[] file = DocxMaker.body(outer + "<w:tbl></w:tbl>" + p("end")).bytes();
     assertThat(SourceTally.count(file).tables()).isEqualTo(2);
     balances(file);
   }
@@ -111,23 +113,23 @@ class SourceTallyTest {
   void links_countWhenTheyLeadSomewhereAReaderMayGo() {
     String links =
         "<w:p><w:hyperlink r:id='web'>"
-            + run("web")
+            + r("web")
             + "</w:hyperlink><w:hyperlink r:id='script'>"
-            + run("script")
+            + r("script")
             + "</w:hyperlink><w:hyperlink w:anchor='here'>"
-            + run("here")
+            + r("here")
             + "</w:hyperlink><w:hyperlink w:anchor='nowhere'>"
-            + run("nowhere")
+            + r("nowhere")
             + "</w:hyperlink><w:hyperlink r:id='web'></w:hyperlink>"
             + "<w:fldSimple w:instr=' HYPERLINK \"https://example.org/b\" '>"
-            + run("field")
+            + r("field")
             + "</w:fldSimple></w:p><w:p><w:bookmarkStart w:id='0' w:name='here'/>"
-            + run("target")
+            + r("target")
             + "</w:p>";
     byte[] file =
-        WordFile.of(links)
-            .address("web", "https://example.org/")
-            .address("script", "javascript:alert(1)")
+        DocxMaker.body(links)
+            .outside("web", "hyperlink", "https://example.org/")
+            .outside("script", "hyperlink", "javascript:alert(1)")
             .bytes();
     assertThat(SourceTally.count(file).links()).isEqualTo(3);
     balances(file);
@@ -137,11 +139,11 @@ class SourceTallyTest {
   void rightToLeftParagraphs_areThoseTheirStylesMakeSo() {
     String body =
         "<w:p><w:pPr><w:bidi/></w:pPr>"
-            + run("سلام")
+            + r("سلام")
             + "</w:p><w:p><w:pPr><w:pStyle w:val='Arabic'/></w:pPr>"
-            + run("أمن")
+            + r("أمن")
             + "</w:p><w:p><w:pPr><w:pStyle w:val='Arabic'/><w:bidi w:val='0'/></w:pPr>"
-            + run("peace")
+            + r("peace")
             + "</w:p>";
     byte[] file = styled(body);
     assertThat(SourceTally.count(file).rightToLeft()).isEqualTo(2);
@@ -150,12 +152,12 @@ class SourceTallyTest {
 
   @Test
   void labels_areThoseWordPrints() {
-    String item = "<w:p><w:pPr><w:pStyle w:val='Item'/></w:pPr>" + run("item") + "</w:p>";
+    String item = "<w:p><w:pPr><w:pStyle w:val='Item'/></w:pPr>" + r("item") + "</w:p>";
     String numbering =
         "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt"
             + " w:val='lowerLetter'/><w:lvlText w:val='(%1)'/></w:lvl></w:abstractNum>"
             + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
-    byte[] file = WordFile.of(item + item).styles(STYLES).numbering(numbering).bytes();
+    byte[] file = DocxMaker.body(item + item).styles(STYLES).numbering(numbering).bytes();
     assertThat(SourceTally.count(file).labels()).containsExactly("(a)", "(b)");
     balances(file);
   }
@@ -184,7 +186,7 @@ class SourceTallyTest {
   }
 
   private static byte[] styled(String body) {
-    return WordFile.of(body).styles(STYLES).bytes();
+    return DocxMaker.body(body).styles(STYLES).bytes();
   }
 
   /** In the table {@code R(x)} is a run, {@code B S E} the signs of a field. */
