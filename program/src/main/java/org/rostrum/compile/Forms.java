@@ -46,7 +46,7 @@ public enum Forms {
       return HtmlTally.beside(folder.resolve("html"));
     }
   },
-  AKN(new AknForm(), List.of("compilation.akn.xml", "compilation.akn.pictures")) {
+  AKN(new AknForm(), List.of("compilation.akn.xml", "media")) {
     @Override
     Counter counter(Part part) {
       return new AknTally();

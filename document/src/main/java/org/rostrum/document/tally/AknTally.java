@@ -82,7 +82,7 @@ public final class AknTally implements Counter {
    * @throws IOException when one does not, with its name
    */
   public static void checkPictures(Path file) throws IOException {
-    Path folder = file.resolveSibling("compilation.akn.pictures");
+    Path folder = file.resolveSibling("media");
     if (!Files.isDirectory(folder)) {
       return;
     }
