@@ -167,13 +167,11 @@ class CompileTest {
       sorted =
           AnnexOrder.sort(
               files
-                  .map(
-                      file ->
-                          new Statement(
-                              file,
-                              participants.of(
-                                  StatementFacts.ofFile(file.getFileName().toString())),
-                              ""))
+                  .map(file ->
+                      new Statement(
+                          file,
+                          participants.of(StatementFacts.ofFile(file.getFileName().toString())),
+                          ""))
                   .toList(),
               Statement::who,
               MemberOrder.DELIVERY);
@@ -188,8 +186,7 @@ class CompileTest {
     Compile compile =
         new Compile(
             "test", new WorkStore(place.resolve(store)), List.of(Forms.values()), (s, d, a) -> {});
-    return compile.run(
-        plan, sorted, new Inputs(place, List.of()), draft, place.resolve(out));
+    return compile.run(plan, sorted, new Inputs(place, List.of()), draft, place.resolve(out));
   }
 
   private static SortedMap<String, String> hashes(Path folder) throws IOException {

@@ -28,7 +28,9 @@ final class StatementFile {
   private int noteNumber;
 
   StatementFile paragraph(String words) {
-    body.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(words).append("</w:t></w:r></w:p>");
+    body.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+        .append(words)
+        .append("</w:t></w:r></w:p>");
     return this;
   }
 
@@ -91,7 +93,9 @@ final class StatementFile {
           "<w:document xmlns:w=\"%s\" xmlns:r=\"%s\" %s><w:body>%s</w:body></w:document>"
               .formatted(W, R, DRAWING, body));
       entry(
-          zip, "word/footnotes.xml", "<w:footnotes xmlns:w=\"%s\">%s</w:footnotes>".formatted(W, notes));
+          zip,
+          "word/footnotes.xml",
+          "<w:footnotes xmlns:w=\"%s\">%s</w:footnotes>".formatted(W, notes));
       for (Map.Entry<String, byte[]> picture : media.entrySet()) {
         put(zip, picture.getKey(), picture.getValue());
       }
@@ -109,7 +113,8 @@ final class StatementFile {
     String second =
         picture.isEmpty()
             ? ""
-            : "<Relationship Id=\"%s\" Type=\"%s/image\" Target=\"%s\"/>".formatted(picture, R, file);
+            : "<Relationship Id=\"%s\" Type=\"%s/image\" Target=\"%s\"/>"
+                .formatted(picture, R, file);
     return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>%s</Relationships>")
         .formatted(id, R, kind, target, second);
