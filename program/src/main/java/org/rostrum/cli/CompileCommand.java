@@ -1,6 +1,5 @@
 package org.rostrum.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -84,8 +83,8 @@ final class CompileCommand implements Callable<Integer> {
     DebateFolder debate = DebateFolder.read(folder);
     PrintWriter err = spec.commandLine().getErr();
     TerminalProgress progress = new TerminalProgress(err);
-    Console console = System.console();
-    boolean watched = !json && Optional.ofNullable(console).filter(Console::isTerminal).isPresent();
+    boolean watched =
+        !json && Terminal.ofThisProcess().errors() == Terminal.Watched.BY_A_PERSON;
     Outcome outcome;
     try (Kept kept = Kept.open(noCache ? Optional.empty() : Build.identity(), cache)) {
       Progress shown = watched ? progress : (step, done, all) -> {};
