@@ -105,6 +105,7 @@ final class WorkCodec {
   private static void part(DataOutputStream out, Part part) throws IOException {
     piece(out, part.body());
     piece(out, part.notes());
+    out.writeInt(part.pages());
     out.writeInt(part.pictures().size());
     for (Picture picture : part.pictures()) {
       text(out, picture.format().name());
@@ -115,12 +116,13 @@ final class WorkCodec {
   private static Part part(DataInputStream in) throws IOException {
     Piece body = piece(in);
     Piece notes = piece(in);
+    int pages = in.readInt();
     List<Picture> pictures = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       Picture.Format format = Picture.Format.valueOf(text(in));
       pictures.add(Picture.of(format, array(in)));
     }
-    return new Part(body, notes, pictures);
+    return new Part(body, notes, pictures, pages);
   }
 
   private static void piece(DataOutputStream out, Piece piece) throws IOException {

@@ -43,6 +43,7 @@ class WorkStoreTest {
     assertThat(found.departures()).isEqualTo(work().departures());
     assertThat(found.tally("docx")).isEqualTo(work().tally("docx"));
     assertThat(found.part("docx").body().stored()).containsExactly(1, 2, 3);
+    assertThat(found.part("docx").pages()).isEqualTo(7);
     assertThat(found.part("docx").pictures()).isEqualTo(work().part("docx").pictures());
   }
 
@@ -89,7 +90,7 @@ class WorkStoreTest {
     TreeMap<String, Tally> tallies = new TreeMap<>();
     Picture picture = Picture.of(Picture.Format.PNG, new byte[] {9, 8, 7});
     Piece body = new Piece(new byte[] {1, 2, 3}, 30, 77);
-    parts.put("docx", new Part(body, Piece.EMPTY, List.of(picture)));
+    parts.put("docx", new Part(body, Piece.EMPTY, List.of(picture), 7));
     tallies.put("docx", tally);
     Departure departure =
         new Departure(
