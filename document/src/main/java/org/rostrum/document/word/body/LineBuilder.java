@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.document.text.Inline;
 import org.rostrum.document.text.Style;
@@ -33,16 +34,28 @@ final class LineBuilder {
     }
     turn(leadsTo);
     Style before = style;
-    if (before != null && !before.equals(in)) {
+    if (before != null && !Objects.equals(before, in)) {
       flush();
     }
     style = in;
     budget.characters(more.length());
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
-      words.append(blank ? ' ' : c);
-      content |= !blank && c != '\u00A0';
+    int from = words.length();
+    words.append(more);
+    for (int i = from; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        content = true;
+      } else if (c != ' ') {
+        unusual(i, c);
+      }
+    }
+  }
+
+  private void unusual(int at, char c) {
+    if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+      words.setCharAt(at, ' ');
+    } else if (c != '\u00A0') {
+      content = true;
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * In what language words are: what the author marked, held against the letters themselves.
  *
- * <p>May touch: the JDK alone. Guarded by {@code LanguageTest}.
+ * <p>May touch: the JDK alone. Guarded by {@code ReadingLanguageTest}.
  */
 @NullMarked
 package org.rostrum.document.word.language;

@@ -41,6 +41,7 @@ public final class Relations {
               outside ? target : PartName.resolve(part, target),
               outside ? Relation.Reach.OUTSIDE : Relation.Reach.PART));
     }
+    cursor.close();
     return new Relations(byId);
   }
 

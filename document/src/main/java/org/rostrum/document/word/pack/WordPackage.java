@@ -135,6 +135,7 @@ public final class WordPackage {
                 : cursor.attribute("Extension");
         declared.put(key.toLowerCase(Locale.ROOT), cursor.attribute("ContentType"));
       }
+      cursor.close();
       return declared;
     } catch (XMLStreamException | IOException e) {
       throw unreadable(holder, e);
@@ -159,6 +160,7 @@ public final class WordPackage {
       while (cursor.child(0)) {
         // to the end, so that what is not well-formed is not overlooked
       }
+      cursor.close();
       return result;
     } catch (XMLStreamException | IOException e) {
       throw unreadable(part, e);

@@ -55,7 +55,7 @@ public final class Styles {
   private void readStyle(Cursor cursor) throws XMLStreamException {
     String id = cursor.attribute("styleId");
     String type = cursor.attribute("type", "paragraph");
-    boolean isDefault = !cursor.attribute("default", "0").matches("0|false|off");
+    boolean isDefault = cursor.on("default");
     String name = "";
     String basedOn = "";
     ParagraphFormat paragraph = ParagraphFormat.NONE;

@@ -1,5 +1,7 @@
 package org.rostrum.document.word.xml;
 
+import java.util.Set;
+import java.util.StringTokenizer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  * thread.
  */
 public final class Cursor {
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
   private final XMLStreamReader in;
   private int level;
   private String lastAddress = "";
@@ -145,11 +149,12 @@ public final class Cursor {
 
   /** Whether a switch such as {@code <w:b/>} or {@code <w:b w:val="0"/>} is on. */
   public boolean on() {
-    String value = attribute("val", "1");
-    return switch (value) {
-      case "0", "false", "off", "none" -> false;
-      default -> true;
-    };
+    return !OFF.contains(attribute("val", "1"));
+  }
+
+  /** Whether an attribute is there and on. */
+  public boolean on(String name) {
+    return !OFF.contains(attribute(name, "0"));
   }
 
   private boolean relationship(int attribute) {
@@ -161,7 +166,9 @@ public final class Cursor {
 
   /** Whether every prefix in a list separated by spaces stands for a vocabulary that Word knows. */
   public boolean understands(String prefixes) {
-    for (String prefix : prefixes.strip().split("\\s+", -1)) {
+    StringTokenizer each = new StringTokenizer(prefixes);
+    while (each.hasMoreTokens()) {
+      String prefix = each.nextToken();
       String address = in.getNamespaceURI(prefix);
       if (address == null || Vocabulary.at(address) == Vocabulary.OTHER) {
         return false;
@@ -190,6 +197,11 @@ public final class Cursor {
         }
       }
     }
+  }
+
+  /** Gives the reader's buffers back, to be used again. */
+  public void close() throws XMLStreamException {
+    in.close();
   }
 
   /** The reader itself, standing at the current element's start. See {@link #left}. */

@@ -88,6 +88,12 @@ public enum Vocabulary {
 
   /** The vocabulary at an address; {@link #OTHER} when there is none we know. */
   public static Vocabulary at(String address) {
-    return BY_ADDRESS.getOrDefault(address, OTHER);
+    Vocabulary known = BY_ADDRESS.get(address);
+    if (known != null) {
+      return known;
+    }
+    // Word knows more of its own maker's extensions than any list that is not written anew each
+    // year
+    return address.startsWith("http://schemas.microsoft.com/office/") ? KNOWN : OTHER;
   }
 }
