@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Counts annexes in finished web pages, as a browser's parser understands them and not as their
- * writer meant them. Our own words (heading, labels, printed addresses, numbers) are left out.
- * Thread-safe.
+ * Counts annexes in finished web pages: one by its extent as strict XML, all by {@link #wholeFile}
+ * and {@link #pages} as a browser's parser understands them. Our own words (heading, labels,
+ * printed addresses, numbers) are left out. Thread-safe.
  */
 public final class HtmlTally implements Counter {
   private final PictureNames pictures;
@@ -43,6 +44,16 @@ public final class HtmlTally implements Counter {
 
   @Override
   public Tally count(byte[] body, byte[] notes) {
+    try {
+      return HtmlStream.count(body, pictures);
+    } catch (XMLStreamException e) {
+      // Nested too deeply for our XML factory, or damaged: what a browser makes of it counts.
+      return inBrowser(body);
+    }
+  }
+
+  /** The account of a fragment as a browser's parser understands it. */
+  Tally inBrowser(byte[] body) {
     Document page = Jsoup.parse(new String(body, StandardCharsets.UTF_8), "", parser());
     return HtmlWalk.count(page, pictures);
   }

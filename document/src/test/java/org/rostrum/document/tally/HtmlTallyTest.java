@@ -35,7 +35,13 @@ class HtmlTallyTest {
     for (long seed = 1; seed <= 2_000; seed++) {
       Text text = RandomText.of(seed, 24);
 
-      assertThat(count(text)).as("seed " + seed).isEqualTo(TextTally.count(text));
+      byte[] fragment = SpecimenPages.fragment(1, text);
+      assertThat(HtmlTally.byNames().count(fragment, NOTHING))
+          .as("seed " + seed)
+          .isEqualTo(TextTally.count(text));
+      assertThat(HtmlTally.byNames().inBrowser(fragment))
+          .as("in a browser, seed " + seed)
+          .isEqualTo(TextTally.count(text));
     }
   }
 
@@ -106,8 +112,9 @@ class HtmlTallyTest {
             .replace("href=\"#x\"", "href=\"#a1-n2\"");
 
     assertThat(count(text)).isEqualTo(TextTally.count(text));
-    assertThat(HtmlTally.byNames().count(swapped.getBytes(StandardCharsets.UTF_8), NOTHING))
-        .isNotEqualTo(TextTally.count(text));
+    byte[] wrong = swapped.getBytes(StandardCharsets.UTF_8);
+    assertThat(HtmlTally.byNames().count(wrong, NOTHING)).isNotEqualTo(TextTally.count(text));
+    assertThat(HtmlTally.byNames().inBrowser(wrong)).isNotEqualTo(TextTally.count(text));
   }
 
   @Test
