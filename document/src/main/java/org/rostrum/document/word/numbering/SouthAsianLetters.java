@@ -6,8 +6,9 @@ final class SouthAsianLetters {
 
   static String print(String format, int value) {
     return switch (format) {
-      case "hindiVowels" -> Series.repeating(span(0x905, 0x914), value);
-      case "hindiConsonants" -> Series.repeating(span(0x915, 0x939), value);
+      // Word has the two the wrong way round ([MS-DOCX] 2.4), and files are written for Word
+      case "hindiVowels" -> Series.repeating(span(0x915, 0x939), value);
+      case "hindiConsonants" -> Series.repeating(span(0x905, 0x914), value);
       default -> Series.repeating(thai(), value);
     };
   }

@@ -50,8 +50,8 @@ class NumeralsTest {
           hebrew2                    | 1 10 22 23              | א י ת תא
           arabicAlpha                | 1 2 3 28 29             | أ ب ت ي أأ
           arabicAbjad                | 1 2 3 4 5               | أ ب ج د ه
-          hindiVowels                | 1 2                     | अ आ
-          hindiConsonants            | 1 37                    | क ह
+          hindiConsonants            | 1 2                     | अ आ
+          hindiVowels                | 1 37                    | क ह
           hindiNumbers               | 1 10                    | १ १०
           thaiLetters                | 1 3 41                  | ก ค ฮ
           thaiNumbers                | 12                      | ๑๒
