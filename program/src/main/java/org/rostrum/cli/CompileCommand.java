@@ -83,8 +83,7 @@ final class CompileCommand implements Callable<Integer> {
     DebateFolder debate = DebateFolder.read(folder);
     PrintWriter err = spec.commandLine().getErr();
     TerminalProgress progress = new TerminalProgress(err);
-    boolean watched =
-        !json && Terminal.ofThisProcess().errors() == Terminal.Watched.BY_A_PERSON;
+    boolean watched = !json && Terminal.ofThisProcess().errors() == Terminal.Watched.BY_A_PERSON;
     Outcome outcome;
     try (Kept kept = Kept.open(noCache ? Optional.empty() : Build.identity(), cache)) {
       Progress shown = watched ? progress : (step, done, all) -> {};
