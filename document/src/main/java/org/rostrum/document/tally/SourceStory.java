@@ -1,6 +1,5 @@
 package org.rostrum.document.tally;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,7 +120,7 @@ final class SourceStory {
     }
     switch (xml.getLocalName()) {
       case "p" -> paragraph();
-      case "tbl" -> table();
+      case "tbl" -> new SourceTable(this, xml).walk();
       case "del", "moveFrom", "sectPr", "pPr", "tblPr", "tcPr", "sdtPr", "sdtEndPr", "altChunk" ->
           Source.skip(xml);
       case "r", "hyperlink", "fldSimple", "dir", "bdo", "t", "smartTag", "ruby" -> loose();
@@ -130,7 +129,7 @@ final class SourceStory {
     }
   }
 
-  private void bookmark() throws XMLStreamException {
+  void bookmark() throws XMLStreamException {
     tally.name(Source.attribute(xml, "name"));
     Source.skip(xml);
   }
@@ -349,77 +348,20 @@ final class SourceStory {
     return nested == 0 && paragraph.depth == 0 && kind == Kind.BODY;
   }
 
-  private void table() throws XMLStreamException {
+  /** What stands in a table, written on a sheet of its own. */
+  void inTable(List<Consumer<Account>> rows, Source.Step step) throws XMLStreamException {
     end();
     List<Consumer<Account>> around = sheet;
-    List<Consumer<Account>> rows = new ArrayList<>();
-    int[] count = {0};
     sheet = rows;
     nested++;
-    Source.children(xml, () -> part(count));
+    step.take();
     nested--;
     sheet = around;
-    if (count[0] > 0) {
-      sheet.add(Account::table);
-      sheet.addAll(rows);
-    }
   }
 
-  private void part(int[] count) throws XMLStreamException {
-    if (alternative()) {
-      alternate(() -> part(count));
-      return;
-    }
-    switch (xml.getLocalName()) {
-      case "tblPr", "tblGrid", "tblPrEx", "del", "moveFrom", "sdtPr", "sdtEndPr" ->
-          Source.skip(xml);
-      case "tr" -> row(count);
-      case "bookmarkStart" -> bookmark();
-      case "p", "tc", "tbl", "r" -> {
-        int before = sheet.size();
-        block();
-        end();
-        count[0] += sheet.size() > before ? 1 : 0;
-      }
-      default -> Source.children(xml, () -> part(count));
-    }
-  }
-
-  private void row(int[] count) throws XMLStreamException {
-    boolean[] deleted = {false};
-    Source.children(xml, () -> cells(count, deleted));
-  }
-
-  private void cells(int[] count, boolean[] deleted) throws XMLStreamException {
-    if (deleted[0]) {
-      Source.skip(xml);
-      return;
-    }
-    if (alternative()) {
-      alternate(() -> cells(count, deleted));
-      return;
-    }
-    switch (xml.getLocalName()) {
-      case "trPr" ->
-          Source.children(
-              xml,
-              () -> {
-                String name = xml.getLocalName();
-                deleted[0] |= name.equals("del") || name.equals("moveFrom");
-                Source.skip(xml);
-              });
-      case "tblPrEx", "sdtPr", "sdtEndPr" -> Source.skip(xml);
-      case "bookmarkStart" -> bookmark();
-      case "tc", "p", "tbl", "r" -> {
-        count[0]++;
-        if (xml.getLocalName().equals("tc")) {
-          Source.children(xml, this::block);
-        } else {
-          block();
-        }
-        end();
-      }
-      default -> Source.children(xml, () -> cells(count, deleted));
-    }
+  /** Writes a table and what stood in it. */
+  void table(List<Consumer<Account>> rows) {
+    sheet.add(Account::table);
+    sheet.addAll(rows);
   }
 }
