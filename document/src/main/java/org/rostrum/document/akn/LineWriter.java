@@ -2,6 +2,7 @@ package org.rostrum.document.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rostrum.document.official.LinkAddresses;
 import org.rostrum.document.text.Direction;
 import org.rostrum.document.text.Emphasis;
 import org.rostrum.document.text.Inline;
@@ -14,7 +15,6 @@ import org.rostrum.document.text.Style;
  * parted.
  */
 final class LineWriter {
-  private static final Seams NONE = new Seams(List.of());
   private static final List<Emphasis> OUTERMOST_FIRST = List.of(Emphasis.values());
   private static final List<Emphasis> INNERMOST_FIRST = OUTERMOST_FIRST.reversed();
 
@@ -39,22 +39,18 @@ final class LineWriter {
   private final class OneLine {
     private final Line line;
     private final String language;
-    private final Seams seams;
+    private final LinkAddresses addresses;
     private final List<Integer> laterNotes = new ArrayList<>(0);
-    private final List<String> laterAddresses = new ArrayList<>(0);
-    private int seam;
 
     OneLine(Line line) {
       this.line = line;
       this.language = tells(line.language()) ? line.language() : text.language;
-      this.seams = Seams.any(line.inlines()) ? new Seams(line.inlines()) : NONE;
+      this.addresses = new LinkAddresses(line.inlines());
     }
 
     void write() {
       inlines(line.inlines());
-      for (String address : laterAddresses) {
-        address(address);
-      }
+      addresses(addresses.atEnd());
       for (int note : laterNotes) {
         text.note(note);
       }
@@ -62,8 +58,16 @@ final class LineWriter {
 
     private void inlines(List<Inline> inlines) {
       for (int i = 0; i < inlines.size(); i++) {
+        addresses(addresses.before(inlines.get(i)));
         switch (inlines.get(i)) {
-          case Inline.Run(String words, Style style) -> run(words, style);
+          case Inline.Run(String words, Style style) -> {
+            int end = addresses.signsBefore(words);
+            run(words.substring(0, end), style);
+            if (end < words.length()) {
+              addresses(addresses.atEnd());
+              run(words.substring(end), style);
+            }
+          }
           case Inline.Mark mark -> out.raw(mark == Inline.Mark.TAB ? "\t" : "<eol/>\n");
           case Inline.NoteMark(int number) -> note(number);
           case Inline.Figure figure -> figure(figure);
@@ -79,8 +83,10 @@ final class LineWriter {
             inlines(embedded.inlines());
             out.raw("</inline>");
           }
-          case Inline.Formula(String words) ->
-              out.raw("<inline name=\"formula\">").text(words).raw("</inline>");
+          case Inline.Formula(String words) -> {
+            out.raw("<inline name=\"formula\">").text(words).raw("</inline>");
+            addresses(addresses.after(words));
+          }
         }
       }
     }
@@ -124,7 +130,7 @@ final class LineWriter {
     }
 
     private void note(int number) {
-      boolean inside = seams.insideWord(seam++);
+      boolean inside = addresses.noteInsideWord();
       if (inside || !laterNotes.isEmpty()) {
         text.noteReference(number);
         laterNotes.add(number);
@@ -151,31 +157,27 @@ final class LineWriter {
           }
           inlines(link.inlines());
           out.raw(place > 0 ? "</ref>" : "</inline>");
-          seam++;
+          addresses.afterLink(siblings, at);
         }
-        case Inline.Target.Address(String uri) -> {
+        case Inline.Target.Address _ -> {
           out.raw("<inline name=\"link\">");
           inlines(link.inlines());
           out.raw("</inline>");
-          boolean inside = seams.insideWord(seam++);
-          if (goesOn(link, siblings, at)) {
-            return;
-          }
-          String address = Address.printedAfter(uri, words(link, siblings, at));
-          if (address.isEmpty()) {
-            return;
-          }
-          if (inside) {
-            laterAddresses.add(address);
-            return;
-          }
-          address(address);
+          addresses.afterLink(siblings, at).ifPresent(this::address);
         }
       }
     }
 
-    private void address(String address) {
-      out.raw("<inline name=\"address\"> (").text(address).raw(")</inline>");
+    private void addresses(List<String> printed) {
+      for (String address : printed) {
+        address(address);
+      }
+    }
+
+    private void address(String printed) {
+      if (!printed.isEmpty()) {
+        out.raw("<inline name=\"address\">").text(printed).raw("</inline>");
+      }
     }
 
     private void anchor(String name) {
@@ -186,26 +188,6 @@ final class LineWriter {
         out.raw("\"/>");
       }
     }
-  }
-
-  /** Whether the next link leads to the same address: Word parts links as it parts runs. */
-  private static boolean goesOn(Inline.Link link, List<Inline> siblings, int at) {
-    return at + 1 < siblings.size()
-        && siblings.get(at + 1) instanceof Inline.Link next
-        && next.target().equals(link.target());
-  }
-
-  /** The words of a link together with those of the links before it that it goes on from. */
-  private static String words(Inline.Link link, List<Inline> siblings, int at) {
-    int first = at;
-    while (first > 0
-        && siblings.get(first - 1) instanceof Inline.Link before
-        && before.target().equals(link.target())) {
-      first--;
-    }
-    StringBuilder words = new StringBuilder();
-    Address.words(siblings.subList(first, at + 1), words);
-    return words.toString();
   }
 
   /** English Metric Units to the pixels of a 96-dot inch. */

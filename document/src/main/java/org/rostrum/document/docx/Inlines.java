@@ -3,15 +3,17 @@ package org.rostrum.document.docx;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.document.official.LinkAddresses;
 import org.rostrum.document.text.Direction;
 import org.rostrum.document.text.Inline;
 import org.rostrum.document.text.Note;
+import org.rostrum.document.text.Style;
 
 /**
  * Sets what stands in a line. For one thread, one annex.
  *
  * <p>A link to the outside is not live: its words are followed by a run in the style LinkAddress,
- * which holds the address unless the words are the address already. That run stands even when it is
+ * which holds what is printed of the address. That run stands once for each link even when it is
  * empty, so that links can be counted in the finished file.
  */
 final class Inlines {
@@ -22,6 +24,7 @@ final class Inlines {
   private final Numbers numbers;
   private final RunStyles styles;
   private final List<Note> notes;
+  private LinkAddresses addresses = new LinkAddresses(List.of());
   private boolean inHyperlink;
 
   Inlines(Markup out, Numbers numbers, RunStyles styles, List<Note> notes) {
@@ -31,9 +34,17 @@ final class Inlines {
     this.notes = notes;
   }
 
-  void write(List<Inline> inlines, Column column) {
-    for (Inline inline : inlines) {
-      switch (inline) {
+  /** Sets a line. */
+  void write(List<Inline> line, Column column) {
+    addresses = new LinkAddresses(line);
+    inlines(line, column);
+    addresses(addresses.atEnd());
+  }
+
+  private void inlines(List<Inline> inlines, Column column) {
+    for (int i = 0; i < inlines.size(); i++) {
+      addresses(addresses.before(inlines.get(i)));
+      switch (inlines.get(i)) {
         case Inline.Run run -> run(run);
         case Inline.Mark mark -> {
           switch (mark) {
@@ -41,9 +52,12 @@ final class Inlines {
             case LINE_END -> out.raw("<w:r><w:br/></w:r>");
           }
         }
-        case Inline.NoteMark(int number) -> reference(number, column);
+        case Inline.NoteMark(int number) -> {
+          addresses.noteInsideWord();
+          reference(number, column);
+        }
         case Inline.Figure figure -> Figures.write(out, figure, column, numbers);
-        case Inline.Link link -> link(link, column);
+        case Inline.Link link -> link(link, inlines, i, column);
         case Inline.Anchor(String name) -> anchor(name);
         case Inline.Ruby ruby -> ruby(ruby, column);
         case Inline.Embedded embedded -> embedded(embedded, column);
@@ -51,14 +65,37 @@ final class Inlines {
           out.raw("<w:r>");
           words(out, words);
           out.raw("</w:r>");
+          addresses(addresses.after(words));
         }
       }
     }
   }
 
   private void run(Inline.Run run) {
-    out.raw(styles.open(run.style()));
-    words(out, run.words());
+    String words = run.words();
+    int end = addresses.signsBefore(words);
+    run(words.substring(0, end), run.style());
+    if (end < words.length()) {
+      addresses(addresses.atEnd());
+      run(words.substring(end), run.style());
+    }
+  }
+
+  private void run(String words, Style style) {
+    out.raw(styles.open(style));
+    words(out, words);
+    out.raw("</w:r>");
+  }
+
+  private void addresses(List<String> printed) {
+    for (String address : printed) {
+      address(address);
+    }
+  }
+
+  private void address(String printed) {
+    out.raw(LINK_ADDRESS);
+    words(out, printed);
     out.raw("</w:r>");
   }
 
@@ -112,27 +149,28 @@ final class Inlines {
     out.raw("</w:r>");
   }
 
-  private void link(Inline.Link link, Column column) {
+  private void link(Inline.Link link, List<Inline> siblings, int at, Column column) {
     switch (link.target()) {
-      case Inline.Target.Address(String uri) -> {
-        write(link.inlines(), column);
-        out.raw(LINK_ADDRESS);
-        words(out, LinkAddress.printed(link.inlines(), uri));
-        out.raw("</w:r>");
+      case Inline.Target.Address _ -> {
+        inlines(link.inlines(), column);
+        addresses.afterLink(siblings, at).ifPresent(this::address);
       }
-      case Inline.Target.Place(String name) -> place(link, numbers.place(name), column);
+      case Inline.Target.Place(String name) -> {
+        place(link, numbers.place(name), column);
+        addresses.afterLink(siblings, at);
+      }
     }
   }
 
   private void place(Inline.Link link, @Nullable Integer bookmark, Column column) {
     if (bookmark == null || inHyperlink) {
-      write(link.inlines(), column);
-      out.raw(LINK_ADDRESS).raw("</w:r>");
+      inlines(link.inlines(), column);
+      address("");
       return;
     }
     out.raw("<w:hyperlink w:anchor=\"").raw(Numbers.name(bookmark)).raw("\" w:history=\"1\">");
     inHyperlink = true;
-    write(link.inlines(), column);
+    inlines(link.inlines(), column);
     inHyperlink = false;
     out.raw("</w:hyperlink>");
   }
@@ -150,7 +188,7 @@ final class Inlines {
   private void ruby(Inline.Ruby ruby, Column column) {
     for (Inline inline : ruby.base()) {
       if (!(inline instanceof Inline.Run || inline instanceof Inline.Formula)) {
-        write(ruby.base(), column);
+        inlines(ruby.base(), column);
         out.raw("<w:r><w:rPr><w:rStyle w:val=\"RubyReading\"/></w:rPr>");
         words(out, " (" + ruby.reading() + ")");
         out.raw("</w:r>");
@@ -162,7 +200,7 @@ final class Inlines {
     out.raw(rubyLanguage(ruby)).raw("\"/></w:rubyPr><w:rt><w:r>");
     words(out, ruby.reading());
     out.raw("</w:r></w:rt><w:rubyBase>");
-    write(ruby.base(), column);
+    inlines(ruby.base(), column);
     out.raw("</w:rubyBase></w:ruby></w:r>");
   }
 
@@ -184,7 +222,7 @@ final class Inlines {
         };
     String direction = embedded.direction() == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
     out.raw("<").raw(element).raw(" w:val=\"").raw(direction).raw("\">");
-    write(embedded.inlines(), column);
+    inlines(embedded.inlines(), column);
     out.raw("</").raw(element).raw(">");
   }
 }

@@ -1,6 +1,7 @@
 package org.rostrum.document.html;
 
 import java.util.List;
+import org.rostrum.document.official.LinkAddresses;
 import org.rostrum.document.text.Direction;
 import org.rostrum.document.text.Emphasis;
 import org.rostrum.document.text.Inline;
@@ -23,7 +24,7 @@ final class LineWriter {
 
   private final Story story;
   private final Markup out;
-  private final PendingAddress address = new PendingAddress();
+  private LinkAddresses addresses = new LinkAddresses(List.of());
 
   LineWriter(Story story) {
     this.story = story;
@@ -34,8 +35,9 @@ final class LineWriter {
 
   /** Writes a line inside an element whose language and direction are the scope's. */
   void write(Line line, Scope scope) {
+    addresses = new LinkAddresses(line.inlines());
     inlines(line.inlines(), scope);
-    address.flush(out);
+    addresses(addresses.atEnd());
   }
 
   private void inlines(List<Inline> inlines, Scope scope) {
@@ -45,12 +47,10 @@ final class LineWriter {
         turned(inlines.subList(i, end), scope);
         i = end;
       } else if (end > i) {
-        for (Inline inline : inlines.subList(i, end)) {
-          inline(inline, scope);
-        }
+        all(inlines.subList(i, end), scope);
         i = end;
       } else {
-        inline(inlines.get(i), scope);
+        inline(inlines, i, scope);
         i++;
       }
     }
@@ -60,16 +60,21 @@ final class LineWriter {
     Direction direction = Turned.other(scope.direction());
     out.raw("<span").attribute("dir", Scope.attribute(direction)).raw(">");
     Scope inner = new Scope(scope.language(), direction);
-    for (Inline inline : inlines) {
-      inline(inline, inner);
-    }
+    all(inlines, inner);
     out.raw("</span>");
   }
 
-  private void inline(Inline inline, Scope scope) {
-    switch (inline) {
+  private void all(List<Inline> inlines, Scope scope) {
+    for (int i = 0; i < inlines.size(); i++) {
+      inline(inlines, i, scope);
+    }
+  }
+
+  private void inline(List<Inline> siblings, int at, Scope scope) {
+    addresses(addresses.before(siblings.get(at)));
+    switch (siblings.get(at)) {
       case Inline.Run run -> run(run, scope);
-      case Inline.Link link -> link(link, scope);
+      case Inline.Link link -> link(link, siblings, at, scope);
       case Inline.Anchor(String name) -> anchor(name);
       case Inline.Figure figure -> FigureWriter.write(figure, story);
       case Inline.Mark mark -> mark(mark);
@@ -77,31 +82,23 @@ final class LineWriter {
       case Inline.Ruby(List<Inline> base, String reading) -> ruby(base, reading, scope);
       case Inline.Embedded embedded -> embedded(embedded, scope);
       case Inline.Formula(String words) -> {
-        address.flush(out);
         out.raw("<span class=\"formula\" role=\"math\">").text(words).raw("</span>");
+        addresses(addresses.after(words));
       }
     }
   }
 
   private void run(Inline.Run run, Scope scope) {
-    int whole = address.waits() ? restOfWord(run.words()) : -1;
-    if (whole == 0) {
-      address.flush(out);
-    }
     boolean foreign = !scope.speaks(run.style().language()) && hasLetter(run.words());
     if (foreign) {
       out.raw("<span").attribute("lang", run.style().language()).raw(">");
     }
     start(run.style());
-    if (whole > 0) {
-      out.text(run.words(), 0, whole);
-      address.wordGoesOn(run.words().substring(0, whole));
-      if (whole < run.words().length()) {
-        address.flush(out);
-      }
-      out.text(run.words(), whole, run.words().length());
-    } else {
-      out.text(run.words());
+    int end = addresses.signsBefore(run.words());
+    out.text(run.words(), 0, end);
+    if (end < run.words().length()) {
+      addresses(addresses.atEnd());
+      out.text(run.words(), end, run.words().length());
     }
     end(run.style());
     if (foreign) {
@@ -131,23 +128,16 @@ final class LineWriter {
     }
   }
 
-  /** How many signs at the start of these words still belong to the word before them. */
-  private static int restOfWord(String words) {
-    int i = 0;
-    while (i < words.length()) {
-      int c = words.codePointAt(i);
-      boolean inside =
-          c == '_'
-              || Character.isLetterOrDigit(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || Character.getType(c) == Character.COMBINING_SPACING_MARK
-              || Character.getType(c) == Character.FORMAT;
-      if (!inside || Character.isIdeographic(c)) {
-        return i;
-      }
-      i += Character.charCount(c);
+  private void addresses(List<String> printed) {
+    for (String address : printed) {
+      address(address);
     }
-    return i;
+  }
+
+  private void address(String printed) {
+    if (!printed.isEmpty()) {
+      out.raw("<span class=\"address\" dir=\"ltr\">").text(printed).raw("</span>");
+    }
   }
 
   private static boolean hasLetter(String words) {
@@ -161,7 +151,6 @@ final class LineWriter {
   }
 
   private void mark(Inline.Mark mark) {
-    address.flush(out);
     out.raw(
         switch (mark) {
           case TAB -> "<span class=\"tab\">\t</span>";
@@ -175,28 +164,20 @@ final class LineWriter {
     }
   }
 
-  private void link(Inline.Link link, Scope scope) {
-    boolean goesOn =
-        link.target() instanceof Inline.Target.Address(String uri) && address.goesOn(uri);
-    if (!goesOn) {
-      address.flush(out);
-    }
+  private void link(Inline.Link link, List<Inline> siblings, int at, Scope scope) {
     out.raw("<span class=\"link\">");
     switch (link.target()) {
-      case Inline.Target.Address(String uri) -> {
-        inlines(link.inlines(), scope);
-        address.link(uri, link.inlines());
-      }
+      case Inline.Target.Address _ -> inlines(link.inlines(), scope);
       case Inline.Target.Place(String name) -> place(name, link.inlines(), scope);
     }
     out.raw("</span>");
+    addresses.afterLink(siblings, at).ifPresent(this::address);
   }
 
   /** Words that lead to a place of the same annex: live, except what is a link of its own. */
   private void place(String name, List<Inline> inlines, Scope scope) {
     if (!story.places().live(name)) {
       inlines(inlines, scope);
-      address.flush(out);
       return;
     }
     for (int i = 0; i < inlines.size(); ) {
@@ -205,7 +186,7 @@ final class LineWriter {
         end++;
       }
       if (end == i) {
-        inline(inlines.get(i), scope);
+        inline(inlines, i, scope);
         i++;
       } else {
         out.raw("<a").attribute("href", "#" + story.places().id(name)).raw(">");
@@ -214,11 +195,9 @@ final class LineWriter {
         i = end;
       }
     }
-    address.flush(out);
   }
 
   private void reference(int number) {
-    address.flush(out);
     boolean exists = number >= 1 && number <= story.notes().size();
     String printed = exists ? story.notes().get(number - 1).printed() : Integer.toString(number);
     out.raw(exists ? "<a class=\"ref\" role=\"doc-noteref\"" : "<span class=\"ref\"");
@@ -233,15 +212,12 @@ final class LineWriter {
   }
 
   private void ruby(List<Inline> base, String reading, Scope scope) {
-    address.flush(out);
     out.raw("<ruby>");
     inlines(base, scope);
-    address.flush(out);
     out.raw("<rt>").text(reading).raw("</rt></ruby>");
   }
 
   private void embedded(Inline.Embedded embedded, Scope scope) {
-    address.flush(out);
     String element =
         switch (embedded.force()) {
           case EMBED -> "span";
@@ -249,7 +225,6 @@ final class LineWriter {
         };
     out.raw("<").raw(element).attribute("dir", Scope.attribute(embedded.direction())).raw(">");
     inlines(embedded.inlines(), new Scope(scope.language(), embedded.direction()));
-    address.flush(out);
     out.raw("</").raw(element).raw(">");
   }
 }

@@ -171,11 +171,11 @@ class AknMarkupTest {
   }
 
   @Test
-  void addressAfterHalfAWord_isPrintedAtTheEndOfTheLine() {
-    assertThat(body(paragraph(link("mailto:a@example.org", "co"), run("operation"))))
+  void addressAfterHalfAWord_isPrintedAtTheEndOfTheWord() {
+    assertThat(body(paragraph(link("mailto:a@example.org", "co"), run("operation now"))))
         .isEqualTo(
             "<p eId=\"att_1__body__p_1\"><inline name=\"link\">co</inline>operation"
-                + "<inline name=\"address\"> (a@example.org)</inline></p>\n");
+                + "<inline name=\"address\"> (a@example.org)</inline> now</p>\n");
   }
 
   @Test

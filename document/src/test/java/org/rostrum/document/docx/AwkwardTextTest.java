@@ -160,15 +160,4 @@ class AwkwardTextTest {
     Inline.Ruby ruby = new Inline.Ruby(List.of(run("漢字"), Inline.Mark.TAB), "かんじ");
     balances(text(List.of(), paragraph(ruby, run("a\uD800b \uFFFF c]]>d \uD835\uDC9C"))));
   }
-
-  @Test
-  void addressAfterALink_isPrintedOnlyWhenTheWordsAreNotTheAddress() {
-    List<Inline> words = List.of(run("example.org/a"));
-    assertThat(LinkAddress.printed(words, "https://example.org/a/")).isEmpty();
-    assertThat(LinkAddress.printed(List.of(run("the text")), "https://example.org/a/"))
-        .isEqualTo(" <https://example.org/a/>");
-    assertThat(LinkAddress.printed(words, "javascript:alert(1)")).isEmpty();
-    assertThat(LinkAddress.printed(List.of(run("a@example.org")), "mailto:a@example.org"))
-        .isEmpty();
-  }
 }

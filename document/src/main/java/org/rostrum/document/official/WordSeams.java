@@ -1,22 +1,30 @@
-package org.rostrum.document.akn;
+package org.rostrum.document.official;
 
 import java.util.BitSet;
 import java.util.List;
 import org.rostrum.document.text.Inline;
 
 /**
- * Finds the seams of a line that stand inside a word: the places of notes, and the ends of links
- * that an address is printed after. What is set there would part the word, so it is set behind it.
- * Seams are numbered from 0 in reading order.
+ * Finds the seams of a line that stand inside a word: the places of notes and the ends of links.
+ * What is printed there would part the word. Seams are numbered from 0 in reading order.
  */
-final class Seams {
+final class WordSeams {
+  private static final WordSeams NONE = new WordSeams();
+
   private final BitSet inside = new BitSet();
   private int seams;
   private int waitingFrom;
   private boolean inWord;
 
-  Seams(List<Inline> inlines) {
-    scan(inlines);
+  private WordSeams() {}
+
+  static WordSeams of(List<Inline> inlines) {
+    if (!any(inlines)) {
+      return NONE;
+    }
+    WordSeams seams = new WordSeams();
+    seams.scan(inlines);
+    return seams;
   }
 
   /** Whether a seam stands inside a word. */
@@ -25,19 +33,19 @@ final class Seams {
   }
 
   /** Whether a line has a seam at all; most have none. */
-  static boolean any(List<Inline> inlines) {
+  private static boolean any(List<Inline> inlines) {
     for (Inline inline : inlines) {
       boolean seam =
           switch (inline) {
-            case Inline.NoteMark mark -> true;
-            case Inline.Link link -> true;
+            case Inline.NoteMark _ -> true;
+            case Inline.Link _ -> true;
             case Inline.Ruby ruby -> any(ruby.base());
             case Inline.Embedded embedded -> any(embedded.inlines());
-            case Inline.Run run -> false;
-            case Inline.Mark mark -> false;
-            case Inline.Figure figure -> false;
-            case Inline.Anchor anchor -> false;
-            case Inline.Formula formula -> false;
+            case Inline.Run _ -> false;
+            case Inline.Mark _ -> false;
+            case Inline.Figure _ -> false;
+            case Inline.Anchor _ -> false;
+            case Inline.Formula _ -> false;
           };
       if (seam) {
         return true;
@@ -49,18 +57,18 @@ final class Seams {
   private void scan(List<Inline> inlines) {
     for (Inline inline : inlines) {
       switch (inline) {
-        case Inline.Run(String words, var style) -> words(words);
+        case Inline.Run(String words, var _) -> words(words);
         case Inline.Formula(String words) -> words(words);
-        case Inline.Mark mark -> character(' ');
-        case Inline.NoteMark mark -> seam();
-        case Inline.Link(Inline.Target target, List<Inline> inner) -> {
+        case Inline.Mark _ -> character(' ');
+        case Inline.NoteMark _ -> seam();
+        case Inline.Link(Inline.Target _, List<Inline> inner) -> {
           scan(inner);
           seam();
         }
         case Inline.Ruby ruby -> scan(ruby.base());
         case Inline.Embedded embedded -> scan(embedded.inlines());
-        case Inline.Figure figure -> {}
-        case Inline.Anchor anchor -> {}
+        case Inline.Figure _ -> {}
+        case Inline.Anchor _ -> {}
       }
     }
   }
@@ -98,6 +106,19 @@ final class Seams {
     inWord = joins;
   }
 
+  /** How many signs at the start of these words still belong to the word before them. */
+  static int restOfWord(String words) {
+    int i = 0;
+    while (i < words.length()) {
+      int c = words.codePointAt(i);
+      if (!joins(c) && Character.getType(c) != Character.FORMAT) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
   /** Whether a sign and its neighbour of the same kind make one word. */
   private static boolean joins(int c) {
     if (c == '_') {
@@ -110,6 +131,7 @@ final class Seams {
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
   }
