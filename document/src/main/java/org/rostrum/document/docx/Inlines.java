@@ -135,7 +135,7 @@ final class Inlines {
     out.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>");
     boolean known = number >= 1 && number <= notes.size();
     if (!known || column.ground() == Column.Ground.NOTE) {
-      words(out, Integer.toString(number));
+      words(out, known ? notes.get(number - 1).printed() : Integer.toString(number));
       out.raw("</w:r>");
       return;
     }

@@ -16,6 +16,6 @@ import java.util.List;
 public record Text(String language, Direction direction, List<Block> blocks, List<Note> notes) {
   public Text {
     blocks = List.copyOf(blocks);
-    notes = List.copyOf(notes);
+    notes = Note.counted(notes);
   }
 }

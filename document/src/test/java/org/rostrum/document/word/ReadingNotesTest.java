@@ -6,6 +6,9 @@ import static org.rostrum.document.word.DocxMaker.p;
 import static org.rostrum.document.word.DocxMaker.r;
 
 import org.junit.jupiter.api.Test;
+import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.Place;
+import org.rostrum.document.text.Note;
 
 class ReadingNotesTest {
   private static String reference(int id) {
@@ -89,5 +92,44 @@ class ReadingNotesTest {
             .footnotes(note(1, p("one")) + note(2, p("two")));
     assertThat(Sketch.of(maker.read().text()))
         .containsExactly("p A[1]", "aside [p boxed[2]]", "note 1 [p two]", "note 2 [p one]");
+  }
+
+  @Test
+  void noteWithAMarkOfItsOwn_isNotCountedAmongTheNumbered() {
+    DocxMaker maker =
+        body("<w:p>"
+                + reference(1)
+                + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>*</w:t></w:r>"
+                + "<w:r><w:endnoteReference w:id=\"1\"/></w:r>"
+                + reference(3)
+                + "</w:p>")
+            .footnotes(note(1, p("one")) + note(2, p("* starred")) + note(3, p("three")))
+            .endnotes("<w:endnote w:id=\"1\">" + p("end") + "</w:endnote>");
+    assertThat(maker.read().text().notes().stream().map(Note::printed))
+        .containsExactly("1", "*", "2", "3");
+  }
+
+  @Test
+  void endnotesAmongFootnotes_areToldOnce() {
+    String end = "<w:r><w:endnoteReference w:id=\"1\"/></w:r>";
+    Reading reading =
+        body("<w:p>" + end + end + reference(1) + "</w:p>")
+            .footnotes(note(1, p("foot")))
+            .endnotes("<w:endnote w:id=\"1\">" + p("end") + "</w:endnote>")
+            .read();
+    assertThat(reading.departures())
+        .containsExactly(
+            new Departure(
+                Departure.Kind.NOTE,
+                Place.WHOLE_FILE,
+                "The endnotes become footnotes and are numbered in one series with them, in the"
+                    + " order in which the text refers to them.",
+                ""));
+  }
+
+  @Test
+  void footnotesAlone_areNoDeparture() {
+    Reading reading = body("<w:p>" + reference(1) + "</w:p>").footnotes(note(1, p("foot"))).read();
+    assertThat(reading.departures()).isEmpty();
   }
 }

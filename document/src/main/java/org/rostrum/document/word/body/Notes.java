@@ -82,6 +82,18 @@ final class Notes {
     });
   }
 
+  /** Tells, once, that endnotes do not stay apart: the official document has one series of notes. */
+  void tellEndnotes() {
+    if (notes.stream().anyMatch(note -> note.kind() == Note.Kind.ENDNOTE)) {
+      departures.tell(
+          Departure.Kind.NOTE,
+          Place.WHOLE_FILE,
+          "The endnotes become footnotes and are numbered in one series with them, in the order in"
+              + " which the text refers to them.",
+          "");
+    }
+  }
+
   private static String key(Note.Kind kind, String id) {
     return kind + " " + id.strip();
   }

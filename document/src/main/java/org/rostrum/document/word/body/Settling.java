@@ -35,6 +35,7 @@ final class Settling {
       settled.add(new Note(note.number(), note.mark(), note.kind(), blocks(note.blocks())));
     }
     blocks = Breaks.between(blocks);
+    manuscript.notes.tellEndnotes();
     Majority majority = Majority.of(blocks, settled);
     return new Text(majority.language(), majority.direction(), blocks, settled);
   }
