@@ -197,7 +197,12 @@ final class LineWriter {
     }
   }
 
+  /**
+   * Between the letters of a word the number is shown by the stylesheet and named for those who
+   * hear it: as text of the page it would part the word for search, for copies and for translation.
+   */
   private void reference(int number) {
+    boolean insideWord = addresses.noteInsideWord();
     boolean exists = number >= 1 && number <= story.notes().size();
     String printed = exists ? story.notes().get(number - 1).printed() : Integer.toString(number);
     out.raw(exists ? "<a class=\"ref\" role=\"doc-noteref\"" : "<span class=\"ref\"");
@@ -207,7 +212,15 @@ final class LineWriter {
     if (story.refersFirst(number)) {
       out.raw(" id=\"").raw(story.id()).raw("-r").number(number).raw("\"");
     }
-    out.raw("><span class=\"hide\">[</span>").text(printed).raw("<span class=\"hide\">]</span>");
+    if (insideWord) {
+      out.attribute("data-number", printed);
+      if (exists) {
+        out.attribute("aria-label", story.wording().note() + " " + printed);
+      }
+      out.raw(">");
+    } else {
+      out.raw("><span class=\"hide\">[</span>").text(printed).raw("<span class=\"hide\">]</span>");
+    }
     out.raw(exists ? "</a>" : "</span>");
   }
 

@@ -33,6 +33,7 @@ import org.rostrum.document.safety.SafeXml;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Direction;
 import org.rostrum.document.text.Inline;
+import org.rostrum.document.text.Note;
 import org.rostrum.document.text.RandomText;
 import org.rostrum.document.text.Style;
 import org.rostrum.document.text.Text;
@@ -184,6 +185,30 @@ class HtmlFormTest {
 
     assertThat(Jsoup.parseBodyFragment(fragment).select("p > [dir=rtl]").eachText())
         .containsExactly("مجلس الأمن");
+  }
+
+  @Test
+  void noteBetweenTheLettersOfAWord_isShownByTheStylesheetAndNamed() {
+    Note first = new Note(1, "", Note.Kind.FOOTNOTE, List.of(SpecimenPages.paragraph("One.")));
+    Note second = new Note(2, "*\"", Note.Kind.FOOTNOTE, List.of(SpecimenPages.paragraph("Two.")));
+    Text text =
+        new Text(
+            "en",
+            Direction.LEFT_TO_RIGHT,
+            List.of(
+                SpecimenPages.paragraph(
+                    run("Blah"),
+                    new Inline.NoteMark(1),
+                    run("1 of"),
+                    new Inline.NoteMark(2),
+                    run(" May"))),
+            List.of(first, second));
+    Element paragraph = Jsoup.parseBodyFragment(fragment(text)).expectFirst("#a1-p1");
+
+    assertThat(paragraph.wholeText()).isEqualTo("Blah1 of[*\"] May");
+    assertThat(paragraph.select(".ref").eachAttr("href")).containsExactly("#a1-n1", "#a1-n2");
+    assertThat(paragraph.select(".ref").eachAttr("data-number")).containsExactly("1");
+    assertThat(paragraph.select(".ref").eachAttr("aria-label")).containsExactly("Note 1");
   }
 
   @Test

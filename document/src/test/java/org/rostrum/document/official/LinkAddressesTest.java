@@ -71,10 +71,8 @@ class LinkAddressesTest {
   void addressAndNoteInsideOneWord_partItNowhere() throws IOException {
     List<Inline> inlines =
         List.of(run("⟦"), link(A, "Bla"), new Inline.NoteMark(1), run("h1 next"), run("⟧"));
-    Note note =
-        new Note(1, "", Note.Kind.FOOTNOTE, List.of(Specimen.paragraph("One source.")));
-    Text text =
-        new Text("en", Direction.LEFT_TO_RIGHT, List.of(paragraph(inlines)), List.of(note));
+    Note note = new Note(1, "", Note.Kind.FOOTNOTE, List.of(Specimen.paragraph("One source.")));
+    Text text = new Text("en", Direction.LEFT_TO_RIGHT, List.of(paragraph(inlines)), List.of(note));
     Tally tally = TextTally.count(text);
 
     assertThat(docx(text)).containsExactly("Blah1 (" + A + ") next");

@@ -82,7 +82,9 @@ final class Notes {
     });
   }
 
-  /** Tells, once, that endnotes do not stay apart: the official document has one series of notes. */
+  /**
+   * Tells, once, that endnotes do not stay apart: the official document has one series of notes.
+   */
   void tellEndnotes() {
     if (notes.stream().anyMatch(note -> note.kind() == Note.Kind.ENDNOTE)) {
       departures.tell(
