@@ -57,8 +57,7 @@ final class BlockWriter {
           paragraph(item.line(), "", 0, numbering);
         }
         case Block.Paragraph paragraph -> {
-          boolean continues = lists.continues(paragraph.indent());
-          int indent = continues ? 0 : paragraph.indent();
+          int indent = lists.paragraph(paragraph.indent());
           paragraph(paragraph.line(), role(paragraph.role()), indent, numbering);
         }
         case Block.Table table -> {

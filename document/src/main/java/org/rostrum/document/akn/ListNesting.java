@@ -1,15 +1,11 @@
 package org.rostrum.document.akn;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.rostrum.document.official.OpenLists;
 
-/**
- * Makes nested lists of list items that each say their level. An item deeper than the one before
- * opens one list, however many levels it jumps; the printed label tells the rest.
- */
+/** Writes the nested lists that flat list items make. For one thread, one run of blocks. */
 final class ListNesting {
   private final Markup out;
-  private final List<Integer> open = new ArrayList<>(4);
+  private final OpenLists lists = new OpenLists();
 
   ListNesting(Markup out) {
     this.out = out;
@@ -17,43 +13,31 @@ final class ListNesting {
 
   /** Opens an item; its paragraph is written next. */
   void item(int level, String label) {
-    while (!open.isEmpty() && open.getLast() > level) {
-      close();
-    }
-    if (!open.isEmpty() && open.getLast() == level) {
-      out.raw("</item>\n<item>");
-    } else {
-      out.raw("<blockList>\n<item>");
-      open.add(level);
-    }
+    OpenLists.Item item = lists.item(level);
+    close(item.closed());
+    out.raw(item.begins() ? "<blockList>\n<item>" : "</item>\n<item>");
     if (!label.isEmpty()) {
       out.raw("<num>").text(label).raw("</num>");
     }
   }
 
   /**
-   * Whether a paragraph goes on with an open item: it stands one step further in than the item.
-   * Closes the lists it does not belong to.
+   * Closes the lists a paragraph does not belong to.
+   *
+   * @return how far it is indented beyond the item it stands in
    */
-  boolean continues(int indent) {
-    while (!open.isEmpty() && open.getLast() + 1 > indent) {
-      close();
-    }
-    if (!open.isEmpty() && open.getLast() + 1 == indent) {
-      return true;
-    }
-    closeAll();
-    return false;
+  int paragraph(int indent) {
+    close(lists.block(indent));
+    return lists.beyond(indent);
   }
 
   void closeAll() {
-    while (!open.isEmpty()) {
-      close();
-    }
+    close(lists.block(0));
   }
 
-  private void close() {
-    open.removeLast();
-    out.raw("</item>\n</blockList>\n");
+  private void close(int count) {
+    for (int i = 0; i < count; i++) {
+      out.raw("</item>\n</blockList>\n");
+    }
   }
 }

@@ -2,15 +2,17 @@ package org.rostrum.document.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.rostrum.document.official.OpenLists;
 import org.rostrum.document.text.Block;
 
 /**
- * Nests flat list items by their levels. A jump of several levels opens one list; labels are
- * printed as they are, never counted by the browser. For one thread, one run of blocks.
+ * Writes the nested lists that flat list items make; labels are printed as they are, never counted
+ * by the browser. For one thread, one run of blocks.
  */
 final class ListNest {
   private final Markup out;
   private final Scope base;
+  private final OpenLists lists = new OpenLists();
   private final Deque<Open> open = new ArrayDeque<>();
 
   ListNest(Markup out, Scope base) {
@@ -18,17 +20,15 @@ final class ListNest {
     this.base = base;
   }
 
-  private record Open(int level, String element, Scope scope) {}
+  private record Open(String element, Scope scope) {}
 
   /** Begins an item and gives what holds inside it; its words are the caller's to write. */
   Scope item(Block.ListItem item) {
-    while (!open.isEmpty() && open.element().level() > item.level()) {
-      closeInnermost();
-    }
-    if (!open.isEmpty() && open.element().level() == item.level()) {
+    OpenLists.Item step = lists.item(item.level());
+    close(step.closed());
+    if (!step.begins()) {
       out.raw("</li>\n");
-      Open before = open.pop();
-      return begin(item, before.element());
+      return begin(item, open.pop().element());
     }
     String element = ordered(item.label()) ? "ol" : "ul";
     out.raw("\n<").raw(element).raw(" class=\"list\" role=\"list\">\n");
@@ -42,15 +42,13 @@ final class ListNest {
     if (!item.label().isBlank()) {
       out.raw("<span class=\"label\">").text(item.label()).raw("</span> ");
     }
-    open.push(new Open(item.level(), element, scope));
+    open.push(new Open(element, scope));
     return scope;
   }
 
   /** Closes the lists that a paragraph with this indentation does not belong to. */
   void settle(int indent) {
-    while (!open.isEmpty() && (indent <= 0 || open.element().level() >= indent)) {
-      closeInnermost();
-    }
+    close(lists.block(indent));
   }
 
   /** What holds where the next block stands. */
@@ -60,13 +58,15 @@ final class ListNest {
 
   /** How far a paragraph is indented beyond the item it stands in. */
   int beyond(int indent) {
-    return open.isEmpty() ? indent : indent - open.element().level() - 1;
+    return lists.beyond(indent);
   }
 
-  private void closeInnermost() {
-    out.raw("</li>\n</").raw(open.pop().element()).raw(">");
-    if (open.isEmpty()) {
-      out.raw("\n");
+  private void close(int count) {
+    for (int i = 0; i < count; i++) {
+      out.raw("</li>\n</").raw(open.pop().element()).raw(">");
+      if (open.isEmpty()) {
+        out.raw("\n");
+      }
     }
   }
 

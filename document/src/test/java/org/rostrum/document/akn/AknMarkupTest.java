@@ -106,6 +106,22 @@ class AknMarkupTest {
   }
 
   @Test
+  void paragraphIndentedBeyondAnItem_staysInIt() {
+    assertThat(
+            body(
+                new Block.ListItem(0, "1.", line("A")),
+                new Block.Paragraph(Block.Role.QUOTE, 3, line("Quoted."))))
+        .isEqualTo(
+            """
+            <blockList>
+            <item><num>1.</num><p eId="att_1__body__p_1">A</p>
+            <p eId="att_1__body__p_2" class="quote indent-2">Quoted.</p>
+            </item>
+            </blockList>
+            """);
+  }
+
+  @Test
   void headings_holdWhatStandsUnderThem() {
     Block first = new Block.Heading(1, "I.", line("First"));
     Block under = new Block.Heading(2, "", line("Under"));
