@@ -181,10 +181,9 @@ final class LineWriter {
     }
 
     private void anchor(String name) {
-      int place = text.places.number(name);
-      if (place > 0 && text.places.first(name)) {
+      if (text.places.set(name)) {
         out.raw("<marker name=\"anchor\" eId=\"");
-        text.place(place);
+        text.place(text.places.number(name));
         out.raw("\"/>");
       }
     }

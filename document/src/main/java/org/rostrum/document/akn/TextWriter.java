@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rostrum.document.official.LinkedPlaces;
 import org.rostrum.document.text.Line;
 import org.rostrum.document.text.Note;
 import org.rostrum.document.text.Passages;
@@ -16,7 +17,7 @@ import org.rostrum.document.text.Text;
  */
 final class TextWriter {
   final Markup out;
-  final Places places;
+  final LinkedPlaces places;
 
   /** The language of all that does not say otherwise. */
   final String language;
@@ -39,7 +40,7 @@ final class TextWriter {
     this.prefix = prefix;
     this.language = language;
     this.notes = text.notes();
-    this.places = new Places(text);
+    this.places = LinkedPlaces.of(text.blocks(), text.notes());
     this.blocks = new BlockWriter(this);
   }
 

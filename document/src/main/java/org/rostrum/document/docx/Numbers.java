@@ -1,18 +1,14 @@
 package org.rostrum.document.docx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.document.official.LinkedPlaces;
 import org.rostrum.document.text.Block;
-import org.rostrum.document.text.Cell;
-import org.rostrum.document.text.Inline;
-import org.rostrum.document.text.Line;
 import org.rostrum.document.text.Note;
 import org.rostrum.document.text.Picture;
-import org.rostrum.document.text.Row;
 
 /**
  * The ids one annex may give away. Each annex has a range of its own, so that annexes written apart
@@ -23,67 +19,18 @@ final class Numbers {
   private static final int RANGE = 100_000;
 
   private final int base;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final Map<String, Integer> unset = new HashMap<>();
+  private final LinkedPlaces places;
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
   private int drawings;
 
-  private Numbers(int annex) {
+  private Numbers(int annex, LinkedPlaces places) {
     base = Math.multiplyExact(annex, RANGE);
+    this.places = places;
   }
 
-  /** The ids of an annex whose anchors stand in these blocks and notes. */
+  /** The ids of an annex whose places stand in these blocks and notes. */
   static Numbers of(int annex, List<Block> blocks, List<Note> notes) {
-    Numbers numbers = new Numbers(annex);
-    numbers.blocks(blocks);
-    for (Note note : notes) {
-      numbers.blocks(note.blocks());
-    }
-    numbers.unset.putAll(numbers.places);
-    return numbers;
-  }
-
-  private void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Heading heading -> line(heading.line());
-        case Block.Paragraph paragraph -> line(paragraph.line());
-        case Block.ListItem item -> line(item.line());
-        case Block.Aside aside -> blocks(aside.blocks());
-        case Block.Table table -> {
-          for (Row row : table.rows()) {
-            for (Cell cell : row.cells()) {
-              blocks(cell.blocks());
-            }
-          }
-        }
-        case Block.Break ignored -> {}
-      }
-    }
-  }
-
-  private void line(Line line) {
-    inlines(line.inlines());
-  }
-
-  private void inlines(List<Inline> inlines) {
-    for (Inline inline : inlines) {
-      switch (inline) {
-        case Inline.Anchor(String name) -> {
-          if (places.size() < RANGE - 1) {
-            places.putIfAbsent(name, base + places.size() + 1);
-          }
-        }
-        case Inline.Link link -> inlines(link.inlines());
-        case Inline.Ruby ruby -> inlines(ruby.base());
-        case Inline.Embedded embedded -> inlines(embedded.inlines());
-        case Inline.Run ignored -> {}
-        case Inline.Mark ignored -> {}
-        case Inline.NoteMark ignored -> {}
-        case Inline.Figure ignored -> {}
-        case Inline.Formula ignored -> {}
-      }
-    }
+    return new Numbers(annex, LinkedPlaces.of(blocks, notes));
   }
 
   /** The bookmark at the annex's heading. */
@@ -112,12 +59,14 @@ final class Numbers {
 
   /** The bookmark a link may lead to, or null when this annex has no such place. */
   @Nullable Integer place(String name) {
-    return places.get(name);
+    int place = places.number(name);
+    return place == 0 || place >= RANGE ? null : base + place;
   }
 
-  /** The bookmark to set at an anchor; null when one of that name is set already. */
+  /** The bookmark to set at an anchor; null when none leads to it or it is set already. */
   @Nullable Integer set(String name) {
-    return unset.remove(name);
+    Integer bookmark = place(name);
+    return bookmark != null && places.set(name) ? bookmark : null;
   }
 
   /** The relationship to a picture. */

@@ -38,7 +38,7 @@ final class Story {
     this.frameLanguage = frameLanguage;
     this.wording = Wording.in(frameLanguage);
     this.notes = notes;
-    this.places = Places.of(id, blocks, notes);
+    this.places = new Places(id, blocks, notes);
     this.headingLevels = HeadingLevels.of(blocks);
   }
 

@@ -1,4 +1,4 @@
-package org.rostrum.document.akn;
+package org.rostrum.document.official;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,33 +10,44 @@ import org.rostrum.document.text.Cell;
 import org.rostrum.document.text.Inline;
 import org.rostrum.document.text.Note;
 import org.rostrum.document.text.Row;
-import org.rostrum.document.text.Text;
 
 /**
- * The places of a Text that links of the same Text lead to, numbered in reading order. Known before
- * the first word is written, because a link may lead forward.
+ * The named places of one Text that its own links lead to, in every form alike. Known before the
+ * first word is written, because a link may lead forward. A place nothing leads to is not set, a
+ * second one of the same name neither, and a link to a place that is nowhere is not live. For one
+ * thread, one Text.
  */
-final class Places {
+public final class LinkedPlaces {
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> sought = new HashSet<>();
   private final Set<String> set = new HashSet<>();
 
-  Places(Text text) {
-    blocks(text.blocks());
-    for (Note note : text.notes()) {
-      blocks(note.blocks());
+  private LinkedPlaces() {}
+
+  /** The places in these blocks and notes. */
+  public static LinkedPlaces of(List<Block> blocks, List<Note> notes) {
+    LinkedPlaces places = new LinkedPlaces();
+    places.blocks(blocks);
+    for (Note note : notes) {
+      places.blocks(note.blocks());
     }
-    numbers.keySet().retainAll(asked);
+    places.numbers.keySet().retainAll(places.sought);
+    return places;
   }
 
-  /** The number of a place, 0 when the Text has no such place or no link asks for it. */
-  int number(String name) {
+  /**
+   * The number of a place: they grow in reading order, from 1, with gaps where nothing leads to a
+   * place.
+   *
+   * @return 0 when the Text has no such place or no link leads to it
+   */
+  public int number(String name) {
     return numbers.getOrDefault(name, 0);
   }
 
-  /** Whether this is the first time the place is set: a second one of that name is left out. */
-  boolean first(String name) {
-    return set.add(name);
+  /** Whether a place is to be set where its name stands now; true once at most for each name. */
+  public boolean set(String name) {
+    return numbers.containsKey(name) && set.add(name);
   }
 
   private void blocks(List<Block> blocks) {
@@ -46,7 +57,7 @@ final class Places {
         case Block.Paragraph paragraph -> inlines(paragraph.line().inlines());
         case Block.ListItem item -> inlines(item.line().inlines());
         case Block.Aside aside -> blocks(aside.blocks());
-        case Block.Break b -> {}
+        case Block.Break _ -> {}
         case Block.Table table -> {
           for (Row row : table.rows()) {
             for (Cell cell : row.cells()) {
@@ -64,17 +75,13 @@ final class Places {
         case Inline.Anchor(String name) -> numbers.putIfAbsent(name, numbers.size() + 1);
         case Inline.Link(Inline.Target target, List<Inline> inner) -> {
           if (target instanceof Inline.Target.Place(String name)) {
-            asked.add(name);
+            sought.add(name);
           }
           inlines(inner);
         }
         case Inline.Ruby ruby -> inlines(ruby.base());
         case Inline.Embedded embedded -> inlines(embedded.inlines());
-        case Inline.Run run -> {}
-        case Inline.Mark mark -> {}
-        case Inline.NoteMark mark -> {}
-        case Inline.Figure figure -> {}
-        case Inline.Formula formula -> {}
+        case Inline.Run _, Inline.Mark _, Inline.NoteMark _, Inline.Figure _, Inline.Formula _ -> {}
       }
     }
   }
