@@ -10,6 +10,7 @@ import org.rostrum.compile.work.Hash;
 import org.rostrum.compile.work.Work;
 import org.rostrum.compile.work.WorkKey;
 import org.rostrum.compile.work.WorkStore;
+import org.rostrum.compile.work.WorksAtHand;
 import org.rostrum.document.official.Annex;
 import org.rostrum.document.official.Imprint;
 import org.rostrum.document.official.Part;
@@ -31,6 +32,7 @@ import org.rostrum.document.word.WordReader;
  * count each part. Done once and kept; statements may be read in parallel.
  */
 final class ReadStatement {
+  private static final long AT_HAND = 64L << 20;
   private static final WordReader READER = new WordReader(Limits.STANDARD);
 
   private final String build;
@@ -39,6 +41,7 @@ final class ReadStatement {
   private final List<Forms> forms;
   private final List<String> names;
   private final WorkStore store;
+  private final WorksAtHand atHand = new WorksAtHand(AT_HAND);
 
   /**
    * @param build what tells one build of the program from another
@@ -89,6 +92,7 @@ final class ReadStatement {
     if (kept.isEmpty()) {
       store.keep(key, work);
     }
+    atHand.keep(key, work);
     return new Done(
         statement,
         plan.annex(number, work.language(), work.direction()),
@@ -110,7 +114,10 @@ final class ReadStatement {
 
   /** The work of a statement that was read; made anew should its file have gone. */
   Work work(Done done) throws IOException {
-    Optional<Work> kept = store.find(done.key());
+    Optional<Work> kept = atHand.find(done.key());
+    if (kept.isEmpty()) {
+      kept = store.find(done.key());
+    }
     if (kept.isPresent()) {
       return kept.get();
     }

@@ -30,6 +30,16 @@ public final class Picture {
     }
   }
 
+  /**
+   * A picture whose hash was taken before, for work that was kept. Whoever writes such a picture
+   * reads it back from the finished file and hashes it there.
+   *
+   * @param sha256 the hash {@link #of} gave these bytes
+   */
+  public static Picture known(String sha256, Format format, byte[] bytes) {
+    return new Picture(sha256, format, bytes);
+  }
+
   /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
   public String sha256() {
     return sha256;

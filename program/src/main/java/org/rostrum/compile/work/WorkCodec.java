@@ -7,9 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.rostrum.document.official.Part;
@@ -43,13 +46,25 @@ final class WorkCodec {
         text(out, departure.what());
         text(out, departure.words());
       }
-      tally(out, work.source());
-      tally(out, work.text());
+      List<Tally> tallies = tallies(work);
+      out.writeByte(tallies.size());
+      for (Tally tally : tallies) {
+        tally(out, tally);
+      }
+      out.writeByte(tallies.indexOf(work.source()));
+      out.writeByte(tallies.indexOf(work.text()));
+      Map<String, Picture> pictures = pictures(work);
+      out.writeInt(pictures.size());
+      for (Picture picture : pictures.values()) {
+        text(out, picture.sha256());
+        text(out, picture.format().name());
+        array(out, picture.bytes());
+      }
       out.writeByte(work.parts().size());
       for (Map.Entry<String, Part> part : work.parts().entrySet()) {
         text(out, part.getKey());
         part(out, part.getValue());
-        tally(out, work.tally(part.getKey()));
+        out.writeByte(tallies.indexOf(work.tally(part.getKey())));
       }
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
@@ -81,14 +96,24 @@ final class WorkCodec {
         Place place = new Place(text(in), in.readInt());
         departures.add(new Departure(kind, place, text(in), text(in)));
       }
-      Tally source = tally(in);
-      Tally text = tally(in);
+      List<Tally> known = new ArrayList<>();
+      for (int i = in.readByte(); i > 0; i--) {
+        known.add(tally(in));
+      }
+      Tally source = known.get(in.readByte());
+      Tally text = known.get(in.readByte());
+      Map<String, Picture> pictures = new HashMap<>();
+      for (int i = in.readInt(); i > 0; i--) {
+        String sha256 = text(in);
+        Picture.Format format = Picture.Format.valueOf(text(in));
+        pictures.put(sha256, Picture.known(sha256, format, array(in)));
+      }
       TreeMap<String, Part> parts = new TreeMap<>();
       TreeMap<String, Tally> tallies = new TreeMap<>();
       for (int i = in.readByte(); i > 0; i--) {
         String form = text(in);
-        parts.put(form, part(in));
-        tallies.put(form, tally(in));
+        parts.put(form, part(in, pictures));
+        tallies.put(form, known.get(in.readByte()));
       }
       return Optional.of(new Work(language, direction, departures, source, text, parts, tallies));
     } catch (IOException | RuntimeException e) {
@@ -106,23 +131,40 @@ final class WorkCodec {
     piece(out, part.body());
     piece(out, part.notes());
     out.writeInt(part.pages());
-    out.writeInt(part.pictures().size());
-    for (Picture picture : part.pictures()) {
-      text(out, picture.format().name());
-      array(out, picture.bytes());
-    }
+    texts(out, part.pictures().stream().map(Picture::sha256).toList());
   }
 
-  private static Part part(DataInputStream in) throws IOException {
+  /** Every account, once: mostly they are all the same. */
+  private static List<Tally> tallies(Work work) {
+    Set<Tally> tallies = new LinkedHashSet<>();
+    tallies.add(work.source());
+    tallies.add(work.text());
+    tallies.addAll(work.tallies().values());
+    return List.copyOf(tallies);
+  }
+
+  /** Every picture of any part, once. */
+  private static Map<String, Picture> pictures(Work work) {
+    Map<String, Picture> pictures = new TreeMap<>();
+    for (Part part : work.parts().values()) {
+      part.pictures().forEach(picture -> pictures.put(picture.sha256(), picture));
+    }
+    return pictures;
+  }
+
+  private static Part part(DataInputStream in, Map<String, Picture> pictures) throws IOException {
     Piece body = piece(in);
     Piece notes = piece(in);
     int pages = in.readInt();
-    List<Picture> pictures = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      Picture.Format format = Picture.Format.valueOf(text(in));
-      pictures.add(Picture.of(format, array(in)));
+    List<Picture> shown = new ArrayList<>();
+    for (String sha256 : texts(in)) {
+      Picture picture = pictures.get(sha256);
+      if (picture == null) {
+        throw new IOException("a picture is missing");
+      }
+      shown.add(picture);
     }
-    return new Part(body, notes, pictures, pages);
+    return new Part(body, notes, shown, pages);
   }
 
   private static void piece(DataOutputStream out, Piece piece) throws IOException {
