@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,7 +59,7 @@ final class Statements {
   static void write(Path folder, int count) throws IOException {
     Files.createDirectories(folder);
     for (int i = 1; i <= count; i++) {
-      Path file = folder.resolve("S%04d.docx".formatted(i));
+      Path file = folder.resolve(String.format(Locale.ROOT, "S%04d.docx", i));
       try (OutputStream out = Files.newOutputStream(file)) {
         new Statements(i).write(out);
       }

@@ -1,6 +1,7 @@
 package org.rostrum.compile.plan;
 
 import java.util.Locale;
+import org.rostrum.debate.DeclaredEntity;
 import org.rostrum.debate.Level;
 
 /** The heading of an annex, by the kind of speaker and rank (S/2020/736, S/2020/1090). */
@@ -15,7 +16,14 @@ final class Headings {
     if (who.kind().isEmpty()) {
       return who.shortName();
     }
-    return switch (who.kind().get()) {
+    String heading = speaker(who, who.kind().get());
+    return who.group().isEmpty()
+        ? heading
+        : wording.say("annex.heading.group", "heading", heading, "group", who.group());
+  }
+
+  private String speaker(Participant who, DeclaredEntity.Kind kind) {
+    return switch (kind) {
       case PERSON -> person(who);
       case STATE -> state(who);
       case OBSERVER_STATE -> observer(who);

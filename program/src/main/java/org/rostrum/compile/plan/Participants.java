@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rostrum.debate.Capacity;
 import org.rostrum.debate.Debate;
 import org.rostrum.debate.DeclaredEntity;
 import org.rostrum.debate.Level;
@@ -52,8 +53,16 @@ public final class Participants {
         facts.honorific(),
         facts.speaker(),
         facts.title(),
+        group(facts.capacity()),
         facts.level().orElse(Level.OTHER),
         facts.order());
+  }
+
+  private static String group(Capacity capacity) {
+    return switch (capacity) {
+      case Capacity.National national -> "";
+      case Capacity.OnBehalfOf(String group) -> group;
+    };
   }
 
   private void note(StatementFacts facts, Optional<DeclaredEntity> entity, PartTaken part) {

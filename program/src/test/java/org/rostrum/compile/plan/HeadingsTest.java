@@ -3,6 +3,7 @@ package org.rostrum.compile.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rostrum.compile.plan.Specimen.briefer;
 import static org.rostrum.compile.plan.Specimen.official;
+import static org.rostrum.compile.plan.Specimen.onBehalf;
 import static org.rostrum.compile.plan.Specimen.representative;
 import static org.rostrum.compile.plan.Specimen.wrote;
 
@@ -48,6 +49,16 @@ class HeadingsTest {
             "Statement by the Permanent Observer Mission of the State of Orm to the United Nations");
     assertThat(headings.of(wrote(Kind.ORGANIZATION, "IRA", "the Ishtal River Authority")))
         .isEqualTo("Statement by the Ishtal River Authority");
+  }
+
+  @Test
+  void statementForAGroup_namesTheGroup() {
+    Participant hollin = onBehalf(wrote(Kind.STATE, "Hollin", "Hollin"), "the Lake States");
+
+    assertThat(headings.of(hollin))
+        .isEqualTo(
+            "Statement by the Permanent Mission of Hollin to the United Nations, on behalf of the"
+                + " Lake States");
   }
 
   @Test

@@ -75,6 +75,7 @@ final class Specimen {
         honorific,
         name,
         title,
+        "",
         Level.OTHER,
         OptionalInt.of(1));
   }
@@ -99,8 +100,25 @@ final class Specimen {
         "",
         "",
         "",
+        "",
         Level.OTHER,
         OptionalInt.empty());
+  }
+
+  static Participant onBehalf(Participant who, String group) {
+    return new Participant(
+        who.part(),
+        who.kind(),
+        who.shortName(),
+        who.runningName(),
+        who.sortKey(),
+        who.slug(),
+        who.honorific(),
+        who.speaker(),
+        who.title(),
+        group,
+        who.level(),
+        who.order());
   }
 
   private static Participant state(
@@ -121,6 +139,7 @@ final class Specimen {
         honorific,
         person,
         title,
+        "",
         level,
         OptionalInt.empty());
   }
