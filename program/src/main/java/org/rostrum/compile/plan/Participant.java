@@ -20,8 +20,8 @@ import org.rostrum.debate.PartTaken;
  * @param honorific such as {@code "H.E. Ms."}; empty when not known
  * @param speaker the person's name; empty when not known
  * @param title the person's functional title; empty when not known
- * @param group on whose behalf they speak, as printed, such as {@code "the Lake States"}; empty when
- *     they speak for themselves
+ * @param group on whose behalf they speak, as printed, such as {@code "the Lake States"}; empty
+ *     when they speak for themselves
  * @param level the person's rank; {@link Level#OTHER} when not known
  * @param order place in the order of delivery, counted from 1
  */
