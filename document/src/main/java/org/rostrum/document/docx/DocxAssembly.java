@@ -138,10 +138,7 @@ final class DocxAssembly implements Assembly {
 
   private void body(Piece before, List<Extent> extents) throws IOException {
     String section =
-        pages.isEmpty()
-            ? Sections.letter(document.direction())
-            : "<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/></w:pPr></w:p>"
-                + Sections.annex(lastDirection);
+        pages.isEmpty() ? Sections.letter(document.direction()) : Sections.last(lastDirection);
     Piece after = ascii(section + "</w:body></w:document>");
     Joined all = new Joined();
     all.add(before);

@@ -31,6 +31,19 @@ final class Sections {
     return "<w:sectPr>" + HEADERS + LAYOUT + end(direction);
   }
 
+  /**
+   * The end of the document after the last annex. LibreOffice (7.4) gives notes their numbers only
+   * when the way of numbering changes, and shows 0 for those read since; so two sections without
+   * any words follow, the first numbering through and the second anew in each section. Word shows
+   * nothing of them.
+   */
+  static String last(Direction direction) {
+    String same =
+        annex(direction).replace("<w:type w:val=\"nextPage\"/>", "<w:type w:val=\"continuous\"/>");
+    String through = same.replace("eachSect", "continuous");
+    return paragraph(annex(direction)) + paragraph(through) + paragraph("") + same;
+  }
+
   private static String end(Direction direction) {
     return (direction == Direction.RIGHT_TO_LEFT ? "<w:bidi/>" : "") + "</w:sectPr>";
   }

@@ -137,6 +137,25 @@ class DocxFormTest {
   }
 
   @Test
+  void lastTwoSections_changeTheNumberingOfNotesSoThatLibreOfficeCountsThemAll()
+      throws IOException {
+    String document;
+    try (ZipFile zip = new ZipFile(write(texts(500, 3)).toFile());
+        InputStream xml = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      document = new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<String> restarts = new ArrayList<>();
+    for (int at = document.indexOf("<w:numRestart"); at >= 0; ) {
+      restarts.add(document.substring(at, document.indexOf("/>", at) + 2));
+      at = document.indexOf("<w:numRestart", at + 1);
+    }
+    int last = restarts.size() - 1;
+    assertThat(restarts.get(last - 2)).isEqualTo("<w:numRestart w:val=\"eachSect\"/>");
+    assertThat(restarts.get(last - 1)).isEqualTo("<w:numRestart w:val=\"continuous\"/>");
+    assertThat(restarts.get(last)).isEqualTo("<w:numRestart w:val=\"eachSect\"/>");
+  }
+
+  @Test
   void documentWithoutAnnexes_isALetter() throws IOException {
     List<Extent> extents = Specimen.write(new DocxForm(), List.of(), folder);
     assertThat(extents).isEmpty();
