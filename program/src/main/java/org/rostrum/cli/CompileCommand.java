@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.compile.Compile;
 import org.rostrum.compile.Forms;
 import org.rostrum.compile.Inputs;
@@ -81,6 +82,7 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Forms> forms = forms();
     DebateFolder debate = DebateFolder.read(folder);
+    debate.keepApart(out);
     PrintWriter err = spec.commandLine().getErr();
     TerminalProgress progress = new TerminalProgress(err);
     boolean watched = !json && Terminal.ofThisProcess().errors() == Terminal.Watched.BY_A_PERSON;
@@ -131,7 +133,7 @@ final class CompileCommand implements Callable<Integer> {
             debate.debate(),
             wording,
             statements.stream().map(Statement::who).toList(),
-            participants.missing(),
+            Stream.concat(debate.told().stream(), participants.missing().stream()).toList(),
             asked);
     return compile.run(plan, statements, new Inputs(folder, debate.others()), asked, out);
   }

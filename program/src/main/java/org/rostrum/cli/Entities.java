@@ -1,7 +1,9 @@
 package org.rostrum.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rostrum.compile.plan.Participants;
 import org.rostrum.debate.Debate;
 import org.rostrum.debate.DeclaredEntity;
@@ -11,25 +13,44 @@ import org.rostrum.debate.roster.Entity;
 import org.rostrum.debate.roster.Lookup;
 import org.rostrum.debate.roster.Roster;
 
-/** Looks entities up in the roster of States and organizations. */
-final class Entities {
-  private Entities() {}
+/**
+ * Looks entities up in the roster of States and organizations, under the names they bore on a day:
+ * that of the debate, or the latest where it is not told.
+ *
+ * @param day the day of the debate
+ */
+record Entities(LocalDate day) implements Participants.Names {
+  /** Where no day is told: the names of today's roster, which have no end. */
+  private static final LocalDate LATEST = LocalDate.MAX.minusDays(1);
 
-  /**
-   * The roster's names on the day of the debate; today's where the day is not known, that is, those
-   * of the far future, when every name that has ended has ended.
-   */
-  static Participants.Names of(Debate debate) {
-    LocalDate day =
-        debate.sittings().stream().findFirst().flatMap(Sitting::date).orElse(LocalDate.MAX);
-    return name ->
-        switch (Roster.standard().find(name, day)) {
-          case Lookup.Known(Entity entity) -> Optional.of(named(entity, day));
-          case Lookup.Unknown unknown -> Optional.empty();
-        };
+  /** The roster as it was on the day of the debate. */
+  static Entities of(Debate debate) {
+    Stream<LocalDate> sittings =
+        debate.sittings().stream().map(Sitting::date).flatMap(Optional::stream);
+    return new Entities(sittings.findFirst().or(debate.compilation()::letterDate).orElse(LATEST));
   }
 
-  private static DeclaredEntity named(Entity entity, LocalDate day) {
+  @Override
+  public Optional<DeclaredEntity> find(String name) {
+    return switch (Roster.standard().find(name, day)) {
+      case Lookup.Known known -> Optional.of(declared(known.entity()));
+      case Lookup.Unknown ignored -> Optional.empty();
+    };
+  }
+
+  @Override
+  public List<String> closest(String name) {
+    return switch (Roster.standard().find(name, day)) {
+      case Lookup.Known ignored -> List.of();
+      case Lookup.Unknown unknown ->
+          unknown.closest().stream()
+              .limit(2)
+              .map(entity -> entity.shortName(Language.ENGLISH, day))
+              .toList();
+    };
+  }
+
+  private DeclaredEntity declared(Entity entity) {
     return new DeclaredEntity(
         entity.code(),
         entity.shortName(Language.ENGLISH, day),

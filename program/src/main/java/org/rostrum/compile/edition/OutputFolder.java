@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -36,7 +37,7 @@ public final class OutputFolder implements Closeable {
     Path absolute = target.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     if (parent == null || (Files.exists(absolute) && !Files.isDirectory(absolute))) {
-      throw new IOException(target + " is not a folder that results can go to.");
+      throw new NotDirectoryException(target.toString());
     }
     Files.createDirectories(parent);
     Path fresh = Files.createTempDirectory(parent, "." + absolute.getFileName() + ".unfinished-");

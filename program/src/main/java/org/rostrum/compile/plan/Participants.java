@@ -20,6 +20,11 @@ public final class Participants {
   /** Looks an entity up by any of its names or codes. */
   public interface Names {
     Optional<DeclaredEntity> find(String entity);
+
+    /** What may have been meant by a name that is not known, likeliest first; may be empty. */
+    default List<String> closest(String entity) {
+      return List.of();
+    }
   }
 
   public Participants(Debate debate, Names roster) {
@@ -73,7 +78,10 @@ public final class Participants {
     }
     if (entity.isEmpty() && !(part == PartTaken.BRIEFER && !facts.speaker().isEmpty())) {
       missing.add(
-          told ? "an entity called “" + facts.entity() + "” (entity)" : "who made it (entity)");
+          facts.entity().isEmpty()
+                  || facts.entity().equals(StatementFacts.ofFile(facts.file()).entity())
+              ? "who made it (entity)"
+              : "an entity called “" + facts.entity() + "” (entity" + hint(facts.entity()) + ")");
     }
     if (told && part != PartTaken.WRITTEN && facts.speaker().isEmpty()) {
       missing.add("who spoke (speaker)");
@@ -81,6 +89,11 @@ public final class Participants {
     if (!missing.isEmpty()) {
       unknown.add(facts.file() + ": " + String.join(", ", missing));
     }
+  }
+
+  private String hint(String entity) {
+    List<String> closest = roster.closest(entity);
+    return closest.isEmpty() ? "" : "; did you mean " + String.join(" or ", closest) + "?";
   }
 
   private Optional<DeclaredEntity> find(String name) {
