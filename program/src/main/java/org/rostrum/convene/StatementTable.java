@@ -115,6 +115,14 @@ final class StatementTable {
                 + "\". Put words that hold the separator in quotation marks.");
       }
     }
+    for (int i = 0; i < row.getFieldCount(); i++) {
+      if (row.getField(i).indexOf('\n') >= 0) {
+        faults.add(
+            where(row, i),
+            "this cell runs over several lines. Look for a quotation mark that is never closed.");
+        return;
+      }
+    }
     String file = field(row, "file");
     if (file.isEmpty()) {
       faults.add(where(row, header.indexOf("file")), "no file is named in this row.");

@@ -45,6 +45,16 @@ final class StatementListTest {
   }
 
   @Test
+  void quotationMarkNeverClosed_isToldWithItsCell() {
+    String table = "file,entity\na.docx,\"Sarn\nb.docx,Valmure\n";
+    assertThatThrownBy(() -> StatementList.parse("statements.csv", table))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(
+            "row 2, column B (entity): this cell runs over several lines. Look for a quotation mark"
+                + " that is never closed.");
+  }
+
+  @Test
   void semicolonsMarkAndWindowsLines_areReadTheSame(@TempDir Path debate) throws Exception {
     Files.createDirectory(debate.resolve("statements"));
     Files.createFile(debate.resolve("statements/sarn.docx"));
