@@ -142,6 +142,8 @@ final class BrieferFinder {
     if (words.startsWith("(") && words.indexOf(')') > 0) {
       words = words.substring(1, words.indexOf(')'));
     }
+    // "…; and a representative of civil society" is another one, and has no name.
+    words = words.replaceFirst("[,;] (?:and|et|y) (?:an?|une?|una?) .*$", "");
     words = AND_NEXT.matcher(words).replaceFirst("").replaceAll("[.;,]+$", "");
     return article(words.strip());
   }

@@ -34,7 +34,8 @@ public final class ConceptNote {
     NoteSource source = LetterFinder.find(sections, book);
     MeetingForm form = PlaceFinder.form(sections, book);
     List<Sitting> sittings = SittingFinder.find(sections, PlaceFinder.place(sections, book), book);
-    List<Paragraph> objective = paragraphs(sections, SectionKind.OBJECTIVE, "objective", book);
+    List<Paragraph> headed = paragraphs(sections, SectionKind.OBJECTIVE, "objective", book);
+    List<Paragraph> objective = headed.isEmpty() ? ObjectiveFinder.find(sections, book) : headed;
     List<Paragraph> background = paragraphs(sections, SectionKind.BACKGROUND, "background", book);
     List<GuidingQuestion> questions = QuestionFinder.find(sections, book);
     List<Briefer> briefers = BrieferFinder.find(sections, book);

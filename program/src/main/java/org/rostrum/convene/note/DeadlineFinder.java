@@ -22,7 +22,7 @@ final class DeadlineFinder {
 
   private static final Pattern STRONG =
       Pattern.compile(
-          "(?:no|not) later than|at the latest|by the latest|(?<![\\p{L}])deadline|closing date"
+          "(?:no|not) later than|within \\w+ (?:\\(\\d+\\) )?(?:working )?(?:hours?|days?|weeks?) (?:of|after|following)|at the latest|by the latest|(?<![\\p{L}])deadline|closing date"
               + "|(?:au moins |at least )?(?:[\\p{L}]+|\\d+)(?: \\(\\d+\\))? (?:working )?(?:hours?|days?|weeks?|heures?|jours?|horas|dias)(?: \\([^)]*\\))? (?:before|prior|in advance|avant|antes)"
               + "|au plus tard|date limite|a mas tardar|fecha limite|plazo"
               + "|не позднее|крайний срок|في موعد أقصاه|不迟于|截止|不晚于");

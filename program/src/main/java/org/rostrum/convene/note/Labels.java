@@ -10,13 +10,13 @@ final class Labels {
   // "M. Ekwall" and "S. E. M." are persons, and "10.00 horas" is an hour: none is a label.
   private static final Pattern AT_HEAD =
       Pattern.compile(
-          "^\\s*(?<label>\\((?:[0-9]{1,2}|[ivxl]{1,5}|[IVXL]{1,5}|\\p{L})\\)"
+          "^[\\s\\p{Zs}]*(?<label>\\((?:[0-9]{1,2}|[ivxl]{1,5}|[IVXL]{1,5}|\\p{L})\\)"
               + "|(?i:Q(?:uestion)?|Pregunta|Вопрос)\\s?[0-9]{1,2}\\s?[.:)]"
               + "|[0-9]{1,2}(?:\\.[1-9][0-9]?)+\\.?(?=\\s+\\p{Lu})"
               + "|(?:[0-9]{1,2}|[ivxl]{1,5}|[IVXL]{1,5}|[a-zA-La-жА-Жا-ي])[.)](?![\\p{L}\\p{N}])"
               + "|(?:[0-9]{1,2}|[IVXL]{1,5}|[A-H])\\s?[–—-](?=\\s+\\p{Lu})"
               + "|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）"
-              + "|[•●○▪■◦‣·∙➢✓*–—-](?=\\s))\\s*");
+              + "|[•●○▪■◦‣·∙➢✓*–—-](?=[\\s\\p{Zs}]))[\\s\\p{Zs}]*");
 
   private Labels() {}
 
@@ -59,6 +59,14 @@ final class Labels {
     boolean isUpper = label.chars().anyMatch(Character::isUpperCase);
     boolean isWord = label.length() > core.length() + 2;
     return (isWord ? "word" : label.replaceAll("[\\p{L}\\p{N}\\s]+", isUpper ? "X" : "x")) + kind;
+  }
+
+  /** Whether one number comes right after another in one list: {@code "5."} and {@code "6."}. */
+  static boolean follows(String label, String next) {
+    boolean areNumbers = core(label).matches("\\d{1,3}") && core(next).matches("\\d{1,3}");
+    return areNumbers
+        && shape(label).equals(shape(next))
+        && Integer.parseInt(core(next)) == Integer.parseInt(core(label)) + 1;
   }
 
   /** The letter for the n-th question, from 1: a to z, then aa, bb. */

@@ -10,8 +10,10 @@ package org.rostrum.convene.note;
  * @param words its words without the label; footnote marks as {@code [^1]}
  */
 public record NoteParagraph(int number, int heading, String label, int level, String words) {
-  /** The words without footnote marks. */
+  /** The words without footnote marks, and with plain spaces where the note has no-break ones. */
   String plain() {
-    return new org.rostrum.debate.Paragraph(words).plain();
+    return new org.rostrum.debate.Paragraph(words)
+        .plain()
+        .replaceAll("[\\u00A0\\u2007\\u202F]", " ");
   }
 }

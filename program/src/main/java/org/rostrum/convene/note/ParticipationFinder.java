@@ -13,7 +13,7 @@ import org.rostrum.debate.Participation;
 final class ParticipationFinder {
   private static final Pattern OTHERS =
       Pattern.compile(
-          "not members|non-members?|permanent observers?|observer states?|other (?:member states|members of the united nations|delegations)|member states (?:that|which|who) are not"
+          "not members|non-members?|non-(?:security )?council (?:members|states)|permanent observers?|observer states?|other (?:member states|members of the united nations|delegations)|member states (?:that|which|who) are not"
               + "|non membres|autres (?:etats|membres|delegations)|observateurs|no (?:sean|son|es) miembros|no miembros|demas (?:estados|miembros)|observadores|не являющи|наблюдател|غير الأعضاء|المراقب|非安理会成员|观察员");
   private static final Pattern MEMBERS =
       Pattern.compile(

@@ -29,6 +29,12 @@ final class PresidencyFinder {
               "\\b(?:As|as) President of the Security Council(?: for [^,]{3,40})?, "
                   + COUNTRY
                   + " "),
+          Pattern.compile(
+              "(?:^|[.] )"
+                  + COUNTRY
+                  + ",? (?:in its capacity )?as (?:the )?[Pp]resident of the (?:United Nations )?Security Council"),
+          Pattern.compile(
+              "(?:^|[.] |that )" + COUNTRY + ",? (?:during|under) its [Pp]residency of the"),
           Pattern.compile("^(?:Presidency|Chair)\\s*:\\s*" + COUNTRY),
           Pattern.compile("[Pp]r[eé]sidence\\s*:\\s*" + COUNTRY),
           Pattern.compile("(?:sous|pendant) la présidence (?:de |du |d['’])" + COUNTRY),

@@ -105,14 +105,21 @@ final class QuestionFinder {
     for (String sentence : Sentences.of(block.words())) {
       boolean asks = sentence.matches("(?s)" + ASKS);
       if (asks) {
-        asked.add(new Asked(block.paragraph(), "", sentence));
+        // "(i) How …? (ii) Who …?" within one paragraph.
+        Optional<Labels.Labelled> labelled = Labels.split(sentence);
+        String label = labelled.map(Labels.Labelled::label).orElse("");
+        String words = labelled.map(Labels.Labelled::words).orElse(sentence);
+        asked.add(new Asked(block.paragraph(), label, words));
       }
     }
     book.likely(
         "questions",
         block.paragraph(),
         block.words(),
-        "the questions stand in one paragraph without numbers; each sentence that asks was taken");
+        asked.stream().anyMatch(one -> !one.label().isEmpty())
+            ? "the questions stand in one paragraph; each sentence that asks was taken"
+            : "the questions stand in one paragraph without numbers; each sentence that asks was"
+                + " taken");
   }
 
   private List<GuidingQuestion> questions() {

@@ -18,6 +18,7 @@ final class Sections {
   private SectionKind kind = SectionKind.FRONT;
   private String heading = "";
   private String shape = "";
+  private String announced = "";
 
   private Sections() {}
 
@@ -39,8 +40,18 @@ final class Sections {
   }
 
   private void take(NoteParagraph paragraph) {
+    if (kind == SectionKind.QUESTIONS && Labels.follows(announced, paragraph.label())) {
+      // "5. The following questions: (i) … (v) …  6. The meeting …": the numbers go on.
+      open(SectionKind.OTHER, paragraph);
+      open.add(paragraph);
+      return;
+    }
     Optional<Headings.Recognized> recognized =
         isItem(paragraph) ? Optional.empty() : Headings.recognize(paragraph);
+    if (recognized.isPresent() && announcesQuestions(paragraph)) {
+      // "Participants are encouraged to address these questions:" is no heading on participation.
+      recognized = recognized.filter(one -> one.kind() == SectionKind.QUESTIONS);
+    }
     if (recognized.isPresent()) {
       SectionKind next = recognized.get().kind();
       boolean isSubheading =
@@ -65,6 +76,7 @@ final class Sections {
       open.removeLast();
       open(SectionKind.QUESTIONS, paragraph);
       open.add(paragraph);
+      announced = paragraph.label();
     }
   }
 
@@ -108,6 +120,7 @@ final class Sections {
   private void open(SectionKind next, NoteParagraph paragraph) {
     close();
     kind = next;
+    announced = "";
     heading = paragraph.plain();
     shape = paragraph.label().isEmpty() ? "" : Labels.shape(paragraph.label());
   }

@@ -17,7 +17,7 @@ final class SittingFinder {
       Pattern.compile("letter dated|lettre datee|carta de fecha|письмо|رسالة مؤرخة|的信");
   private static final Pattern HELD =
       Pattern.compile(
-          "will (?:be held|hold|convene|take place|meet|be convened|start|begin|continue|open)"
+          "(?:will|shall|intends? to|plans? to|proposes? to|decided to|is to|wishes to) (?:be held|hold|organi[sz]e|host|convene|take place|meet|be convened|start|begin|continue|open)"
               + "|(?:is|are) (?:scheduled|planned|to be held|convening)|scheduled (?:for|to)|aura lieu"
               + "|se tiendra|tiendra|organisera|sera (?:organise|tenu|convoque)|(?:se )?celebrara|tendra lugar"
               + "|convocara|состоится|проведет|будет проведен|تعقد|يعقد|将于|举行");

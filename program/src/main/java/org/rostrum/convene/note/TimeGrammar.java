@@ -37,6 +37,14 @@ final class TimeGrammar {
               + HALF
               + "))?"
               + NOT_A_SPAN);
+  // "de 10.00 a 13.00 horas": the first hour borrows the second one's unit.
+  private static final Pattern BORROWED_UNIT =
+      Pattern.compile(
+          FREE
+              + "(?<hour>[01]?[0-9]|2[0-3])(?:[:.](?<minute>[0-5][0-9]))?\\s*(?:-|a|y|et|a las|y las)\\s*"
+              + "(?=(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\\s?(?:heures?|horas?|hrs?|h)(?![\\p{L}])"
+              + NOT_A_SPAN
+              + ")");
   private static final Pattern MILITARY =
       Pattern.compile(
           FREE
@@ -58,19 +66,22 @@ final class TimeGrammar {
   private static final Pattern NOON =
       Pattern.compile("(?<![\\p{L}-])(?:(?:12\\s+)?noon|midday|midi|mediodia|полдень)(?![\\p{L}])");
 
+  private static final List<Pattern> PATTERNS =
+      List.of(CLOCK_12, BORROWED, MILITARY, BORROWED_UNIT, UNIT, ARABIC, CHINESE, COLON);
+
   private TimeGrammar() {}
 
   /** The hours of a folded text, in order. */
   static List<FoundTime> find(String folded) {
     List<FoundTime> found = new ArrayList<>();
     boolean isChinese = folded.indexOf('时') >= 0 || folded.contains("上午") || folded.contains("下午");
-    for (Pattern pattern : List.of(CLOCK_12, BORROWED, MILITARY, UNIT, ARABIC, CHINESE, COLON)) {
+    for (Pattern pattern : PATTERNS) {
       if (pattern == CHINESE && !isChinese) {
         continue;
       }
       Matcher matcher = pattern.matcher(folded);
       while (matcher.find()) {
-        add(matcher.start(), matcher.end(), found, time(matcher), doubt(matcher, pattern));
+        add(matcher.start(), end(matcher, pattern), found, time(matcher), doubt(matcher, pattern));
       }
     }
     Matcher noon = NOON.matcher(folded);
@@ -79,6 +90,15 @@ final class TimeGrammar {
     }
     found.sort(Comparator.comparingInt(FoundTime::start));
     return List.copyOf(found);
+  }
+
+  /** A borrowed hour ends before the word that joins it to the next: that word tells a span. */
+  private static int end(Matcher matcher, Pattern pattern) {
+    boolean isBorrowed = pattern == BORROWED || pattern == BORROWED_UNIT;
+    if (!isBorrowed) {
+      return matcher.end();
+    }
+    return matcher.group("minute") == null ? matcher.end("hour") : matcher.end("minute");
   }
 
   private static void add(int start, int end, List<FoundTime> found, LocalTime time, String doubt) {

@@ -74,6 +74,99 @@ final class ConceptNoteTest {
   }
 
   @Test
+  void questionsWithinNumberedParagraphs_endWhereTheNumbersGoOn() {
+    ConceptReading reading =
+        ConceptNote.read(
+            PlainNote.read(
+                """
+                Open debate on "Ports and peace"
+
+                1. Quillaya, in its capacity as President of the Security Council, convenes the debate.
+
+                2. The objective of the open debate is to learn from ports.
+
+                3. Participants are encouraged to address these questions:
+
+                (i) How do ports stay open?
+
+                (ii) Who pays?
+
+                4. The Council will be briefed by Ms. Ida Berg, Port Master.
+
+                5. Statements should be sent by 5 p.m. on 12 March 2027.
+                """));
+    assertThat(reading.debate().questions().stream().map(one -> one.words()).toList())
+        .isEqualTo(List.of("How do ports stay open?", "Who pays?"));
+    assertThat(reading.debate().objective().stream().map(one -> one.words()).toList())
+        .isEqualTo(List.of("The objective of the open debate is to learn from ports."));
+    assertThat(reading.remarks().get("objective.1"))
+        .isEqualTo("no heading says so; the paragraph that names the aim was taken");
+    assertThat(reading.debate().presidency().state()).isEqualTo("Quillaya");
+    assertThat(reading.debate().briefers().stream().map(one -> one.name()).toList())
+        .isEqualTo(List.of("Ida Berg"));
+    assertThat(reading.debate().deadline().map(one -> one.rule()))
+        .contains("by 5 p.m. on 12 March 2027");
+  }
+
+  @Test
+  void noBreakSpaces_areSpaces() {
+    ConceptReading reading =
+        ConceptNote.read(
+            PlainNote.read(
+                "Concept note\n\nBriefers\n\n- Dr.\u00A0Amal Haddane, Director of the Grid"
+                    + " Alliance\n- Mr.\u00A0Piet Vaar, engineer\n"));
+    assertThat(reading.debate().briefers().stream().map(one -> one.name()).toList())
+        .isEqualTo(List.of("Amal Haddane", "Piet Vaar"));
+  }
+
+  @Test
+  void meetingThatIsPlanned_isASitting() {
+    ConceptReading reading =
+        ConceptNote.read(
+            PlainNote.read(
+                "I have the honour to inform you that Brennmark plans to hold a high-level open"
+                    + " debate on Thursday, 20 May 2027, at 3 p.m. New York time.\n"));
+    assertThat(reading.debate().sittings().getFirst().startsAt())
+        .contains(java.time.Instant.parse("2027-05-20T19:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lunes 4 de octubre de 2027, de 10.00 a 13.00 horas",
+        "lundi 4 octobre 2027, de 10 h à 13 h",
+        "Monday, 4 October 2027, 10 a.m.-1 p.m.",
+        "Monday, 4 October 2027, 10:00 to 13:00"
+      })
+  void hoursFromAndTo_areOneSitting(String line) {
+    ConceptReading reading = ConceptNote.read(PlainNote.read("Concept note\n\n" + line + "\n"));
+    assertThat(
+            reading.debate().sittings().stream()
+                .map(one -> one.starts() + " " + one.ends())
+                .toList())
+        .isEqualTo(List.of("Optional[10:00] Optional[13:00]"));
+  }
+
+  @Test
+  void questionsWithNumbersWithinOneParagraph_areCutApart() {
+    ConceptReading reading =
+        ConceptNote.read(
+            PlainNote.read("Guiding questions: (i) How do ports stay open? (ii) Who pays?\n"));
+    assertThat(
+            reading.debate().questions().stream().map(one -> one.printed() + one.words()).toList())
+        .isEqualTo(List.of("(i)How do ports stay open?", "(ii)Who pays?"));
+  }
+
+  @Test
+  void nonCouncilMembers_areNotMembers() {
+    String sentence = "Non-Council members are invited to submit statements.";
+    ConceptReading reading =
+        ConceptNote.read(PlainNote.read("Participation\n\n" + sentence + "\n"));
+    assertThat(reading.debate().participation().members()).isEqualTo("");
+    assertThat(reading.debate().participation().others()).isEqualTo(sentence);
+  }
+
+  @Test
   void weekdayThatIsAnother_isTold() {
     ConceptReading reading =
         ConceptNote.read(PlainNote.read("Concept note\n\nMonday, 18 February 2027, 10 a.m. EST\n"));
