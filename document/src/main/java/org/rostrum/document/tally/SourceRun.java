@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 final class SourceRun {
   private final SourceStory story;
   private final XMLStreamReader xml;
-  private boolean hidden;
+  private final StringBuilder words = new StringBuilder();
+  private int made;
   private boolean typedMark;
   private String blip = "";
 
@@ -20,6 +21,7 @@ final class SourceRun {
   }
 
   void run(SourceParagraph paragraph) throws XMLStreamException {
+    int outer = made;
     look(paragraph, new SourceStyles.Says());
     typedMark = false;
     Source.children(
@@ -30,7 +32,7 @@ final class SourceRun {
             Source.children(
                 xml,
                 () -> {
-                  says.hear(xml.getLocalName(), Source.attribute(xml, "val"));
+                  says.hearOfLetters(xml.getLocalName(), Source.attribute(xml, "val"));
                   Source.skip(xml);
                 });
             look(paragraph, says);
@@ -38,20 +40,29 @@ final class SourceRun {
             content(paragraph);
           }
         });
+    flush(paragraph);
     typedMark = false;
+    made = outer;
   }
 
   void bare(SourceParagraph paragraph) throws XMLStreamException {
+    int outer = made;
     look(paragraph, new SourceStyles.Says());
     content(paragraph);
+    flush(paragraph);
+    made = outer;
   }
 
   private void look(SourceParagraph paragraph, SourceStyles.Says says) {
-    hidden = story.tally().styles().hidden(paragraph.chain, says);
+    made = story.tally().styles().made(paragraph.style, says);
+  }
+
+  private boolean hidden() {
+    return (made & SourceLetters.HIDDEN) != 0;
   }
 
   private boolean unseen() {
-    return hidden || story.fields.instructing();
+    return hidden() || story.fields.instructing();
   }
 
   private void content(SourceParagraph paragraph) throws XMLStreamException {
@@ -60,6 +71,7 @@ final class SourceRun {
       return;
     }
     if (Source.maths(xml)) {
+      flush(paragraph);
       story.inline(paragraph);
       return;
     }
@@ -68,17 +80,22 @@ final class SourceRun {
       return;
     }
     switch (xml.getLocalName()) {
-      case "t" -> words(paragraph, Source.text(xml));
+      case "t" -> words.append(Source.text(xml));
       case "sym" -> {
         String font = Source.attribute(xml, "font");
-        words(paragraph, SourceStory.symbol(font, Source.attribute(xml, "char")));
+        words.append(SourceStory.symbol(font, Source.attribute(xml, "char")));
         Source.skip(xml);
       }
       case "noBreakHyphen" -> {
-        words(paragraph, "-");
+        words.append('-');
+        Source.skip(xml);
+      }
+      case "softHyphen" -> {
+        words.append('\u00AD');
         Source.skip(xml);
       }
       case "tab", "ptab", "cr" -> {
+        flush(paragraph);
         gap(paragraph);
         Source.skip(xml);
       }
@@ -91,6 +108,7 @@ final class SourceRun {
       case "footnoteReference" -> reference(paragraph, "footnote");
       case "endnoteReference" -> reference(paragraph, "endnote");
       case "drawing", "pict", "object" -> {
+        flush(paragraph);
         if (unseen()) {
           Source.skip(xml);
         } else {
@@ -98,39 +116,45 @@ final class SourceRun {
         }
       }
       case "ruby" -> {
+        flush(paragraph);
         paragraph.cut();
         paragraph.depth++;
         Source.children(xml, () -> story.inline(paragraph));
         paragraph.depth--;
         paragraph.cut();
       }
-      case "delText", "delInstrText", "rPr", "del", "moveFrom", "softHyphen", "rt" ->
-          Source.skip(xml);
+      case "delText", "delInstrText", "rPr", "del", "moveFrom", "rt" -> Source.skip(xml);
       case "r", "p", "hyperlink", "ins", "sdt", "tbl" -> {
-        boolean outer = hidden;
+        flush(paragraph);
         story.inline(paragraph);
-        hidden = outer;
       }
       default -> Source.children(xml, () -> content(paragraph));
     }
   }
 
-  private void words(SourceParagraph paragraph, String words) {
+  /** What was gathered since the last sign is shown, in one look, or is not. */
+  private void flush(SourceParagraph paragraph) {
     if (words.isEmpty()) {
       return;
     }
+    String gathered = words.toString();
+    words.setLength(0);
+    if (typedMark) {
+      typedMark = false;
+      return;
+    }
     if (story.fields.instructing()) {
-      if (!words.isBlank()) {
+      if (!gathered.isBlank()) {
         story.fields.met();
       }
       return;
     }
-    if (hidden || typedMark) {
+    if (hidden()) {
       return;
     }
     story.fields.met();
     story.show();
-    paragraph.words(words, story.fields.link());
+    paragraph.words(gathered, made, story.fields.link());
   }
 
   private void gap(SourceParagraph paragraph) {
@@ -140,6 +164,7 @@ final class SourceRun {
   }
 
   private void pageOrLine(SourceParagraph paragraph) throws XMLStreamException {
+    flush(paragraph);
     String type = Source.attribute(xml, "type");
     boolean page = type.equals("page") || type.equals("column");
     if (page && !unseen() && story.splits(paragraph)) {
@@ -153,6 +178,7 @@ final class SourceRun {
   }
 
   private void field(SourceParagraph paragraph) throws XMLStreamException {
+    flush(paragraph);
     switch (Source.attribute(xml, "fldCharType")) {
       case "begin" -> {
         SourceField field = new SourceField();
@@ -168,12 +194,14 @@ final class SourceRun {
               .innermost()
               .filter(field -> !field.shows())
               .ifPresent(field -> field.show(SourceField.link(field.instruction())));
-      case "end" ->
-          story
-              .fields
-              .end()
-              .filter(SourceField::empty)
-              .ifPresent(field -> words(paragraph, field.choice()));
+      case "end" -> {
+        story
+            .fields
+            .end()
+            .filter(SourceField::empty)
+            .ifPresent(field -> words.append(field.choice()));
+        flush(paragraph);
+      }
       default -> {}
     }
     Source.skip(xml);
@@ -202,13 +230,14 @@ final class SourceRun {
   }
 
   private void reference(SourceParagraph paragraph, String kind) throws XMLStreamException {
+    flush(paragraph);
     if (!unseen() && story.kind() == SourceStory.Kind.BODY) {
       String note = SourceTally.key(kind, Source.attribute(xml, "id"));
       SourceTally tally = story.tally();
       String custom = Source.attribute(xml, "customMarkFollows");
       typedMark = !custom.isEmpty() && SourceStyles.on(custom);
       story.show();
-      paragraph.thing(
+      paragraph.note(
           story.fields.link(),
           account -> {
             account.reference();
@@ -252,11 +281,7 @@ final class SourceRun {
           "style",
           "bodyPr" ->
           Source.skip(xml);
-      case "txbxContent" -> {
-        boolean outer = hidden;
-        story.box(paragraph);
-        hidden = outer;
-      }
+      case "txbxContent" -> story.box(paragraph);
       default -> Source.children(xml, () -> drawn(paragraph));
     }
   }
@@ -279,7 +304,7 @@ final class SourceRun {
     String sha256 = part.isEmpty() ? "" : story.tally().file().sha256(part);
     if (!sha256.isEmpty()) {
       story.show();
-      paragraph.thing(story.fields.link(), account -> account.picture(sha256));
+      paragraph.figure("", story.fields.link(), account -> account.picture(sha256));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rostrum.document.word.maths.Maths;
@@ -29,6 +30,8 @@ final class SourceStory {
   private Optional<SourceParagraph> unfinished = Optional.empty();
   private int nested;
   private int fieldsBegun;
+  private int made;
+  private boolean names;
   private long shown;
   SourceFields fields = new SourceFields();
 
@@ -129,8 +132,9 @@ final class SourceStory {
     }
   }
 
+  /** A place is named between paragraphs: it stands in the next one. */
   void bookmark() throws XMLStreamException {
-    tally.name(Source.attribute(xml, "name"));
+    names |= tally.name(Source.attribute(xml, "name"));
     Source.skip(xml);
   }
 
@@ -146,10 +150,29 @@ final class SourceStory {
     unfinished = Optional.empty();
     // of two paragraphs made one the second's properties hold
     paragraph.goesOn = false;
+    paragraph.endsSection = false;
     paragraph.says = new SourceStyles.Says();
-    paragraph.chain = tally.styles().chain("");
-    paragraph.direction(direction(paragraph));
+    if (names) {
+      paragraph.name();
+      names = false;
+    }
+    settle(paragraph);
     return paragraph;
+  }
+
+  /** Takes what the paragraph's properties say. */
+  private void settle(SourceParagraph paragraph) {
+    SourceStyles styles = tally.styles();
+    paragraph.style = styles.paragraph(paragraph.says.style);
+    paragraph.ground = (heading(paragraph) ? paragraph.style : styles.paragraph("")).ground();
+    paragraph.direction(direction(paragraph));
+  }
+
+  private static boolean heading(SourceParagraph paragraph) {
+    return paragraph
+        .says
+        .heading()
+        .orElse(paragraph.style.purpose() == SourceStyle.Purpose.HEADING);
   }
 
   private void paragraph() throws XMLStreamException {
@@ -172,9 +195,9 @@ final class SourceStory {
 
   private void properties(SourceParagraph paragraph) throws XMLStreamException {
     paragraph.says = new SourceStyles.Says();
+    paragraph.endsSection = false;
     Source.children(xml, () -> property(paragraph));
-    paragraph.chain = tally.styles().chain(paragraph.says.style);
-    paragraph.direction(direction(paragraph));
+    settle(paragraph);
   }
 
   private void property(SourceParagraph paragraph) throws XMLStreamException {
@@ -188,7 +211,11 @@ final class SourceStory {
                 paragraph.goesOn |= name.equals("del") || name.equals("moveFrom");
                 Source.skip(xml);
               });
-      case "pPrChange", "sectPr" -> Source.skip(xml);
+      case "pPrChange" -> Source.skip(xml);
+      case "sectPr" -> {
+        paragraph.endsSection = true;
+        Source.skip(xml);
+      }
       default -> {
         paragraph.says.hear(xml.getLocalName(), Source.attribute(xml, "val"));
         Source.skip(xml);
@@ -200,32 +227,69 @@ final class SourceStory {
     return paragraph
         .says
         .rightToLeft
-        .or(() -> tally.styles().nearest(paragraph.chain, says -> says.rightToLeft))
+        .or(() -> tally.styles().nearest(paragraph.style.chain(), says -> says.rightToLeft))
         .orElse(false);
   }
 
   private void finish(SourceParagraph paragraph) {
-    paragraph.into(sheet, label(paragraph), tally);
+    int list = list(paragraph);
+    String label = list == 0 ? "" : label(paragraph, list);
+    SourcePiece.Kind first = SourcePiece.Kind.BODY;
+    if (heading(paragraph)) {
+      first = SourcePiece.Kind.HEADING;
+    } else if (list > 0) {
+      first = SourcePiece.Kind.ITEM;
+    } else if (paragraph.style.purpose() == SourceStyle.Purpose.APART) {
+      first = SourcePiece.Kind.APART;
+    }
+    List<SourcePiece> pieces = paragraph.pieces(label, first, says(paragraph, s -> s.centred));
+    made += pieces.size() + (paragraph.boxed ? 1 : 0);
+    names |= paragraph.leavesNames(label);
+    if (nested == 0 && kind == Kind.BODY) {
+      if (says(paragraph, s -> s.pageBefore)) {
+        tally.below(new SourcePiece());
+      }
+      pieces.forEach(tally::below);
+      if (paragraph.boxed || paragraph.endsSection) {
+        tally.below(new SourcePiece());
+      }
+    }
+    paragraph.into(sheet, label, tally);
   }
 
-  private String label(SourceParagraph paragraph) {
+  /** Whether the paragraph or the nearest of its styles that speaks of it says so. */
+  private boolean says(
+      SourceParagraph paragraph, Function<SourceStyles.Says, Optional<Boolean>> what) {
+    return what.apply(paragraph.says)
+        .or(() -> tally.styles().nearest(paragraph.style.chain(), what))
+        .orElse(false);
+  }
+
+  /** The list that numbers a paragraph, 0 for none. */
+  private int list(SourceParagraph paragraph) {
+    int list =
+        paragraph
+            .says
+            .list
+            .or(() -> tally.styles().nearest(paragraph.style.chain(), s -> s.list))
+            .orElse(0);
+    return list > 0 && tally.numbering().defines(list) ? list : 0;
+  }
+
+  private String label(SourceParagraph paragraph, int list) {
     SourceStyles.Says says = paragraph.says;
     SourceStyles styles = tally.styles();
-    int list = says.list.or(() -> styles.nearest(paragraph.chain, s -> s.list)).orElse(0);
+    List<String> chain = paragraph.style.chain();
     Numbering numbering = tally.numbering();
-    if (list <= 0 || !numbering.defines(list)) {
-      return "";
-    }
     if (says.list.isEmpty() && says.level.isEmpty()) {
-      for (String style : paragraph.chain) {
+      for (String style : chain) {
         OptionalInt tied = numbering.levelOfStyle(list, style);
         if (tied.isPresent()) {
           return labels.next(list, tied.getAsInt());
         }
       }
     }
-    return labels.next(
-        list, says.level.or(() -> styles.nearest(paragraph.chain, s -> s.level)).orElse(0));
+    return labels.next(list, says.level.or(() -> styles.nearest(chain, s -> s.level)).orElse(0));
   }
 
   /** What stands in the line of a paragraph. */
@@ -274,7 +338,12 @@ final class SourceStory {
           "rt",
           "fldData" ->
           Source.skip(xml);
-      case "bookmarkStart" -> bookmark();
+      case "bookmarkStart" -> {
+        if (tally.name(Source.attribute(xml, "name"))) {
+          paragraph.name();
+        }
+        Source.skip(xml);
+      }
       case "p", "tr", "tc" -> {
         paragraph.gap(Optional.empty());
         Source.children(xml, () -> inline(paragraph));
@@ -304,7 +373,7 @@ final class SourceStory {
     String line = Maths.line(xml);
     if (!line.isBlank()) {
       show();
-      paragraph.thing(fields.link(), account -> account.text(line));
+      paragraph.figure(line, fields.link(), account -> account.text(line));
     }
   }
 
@@ -335,8 +404,10 @@ final class SourceStory {
     fields = new SourceFields();
     unfinished = Optional.empty();
     nested++;
+    int before = made;
     Source.children(xml, this::block);
     end();
+    holder.boxed |= made > before;
     nested--;
     unfinished = left;
     fields = outside;
@@ -361,6 +432,10 @@ final class SourceStory {
 
   /** Writes a table and what stood in it. */
   void table(List<Consumer<Account>> rows) {
+    made++;
+    if (nested == 0 && kind == Kind.BODY) {
+      tally.below(new SourcePiece());
+    }
     sheet.add(Account::table);
     sheet.addAll(rows);
   }

@@ -19,8 +19,9 @@ import org.rostrum.document.word.numbering.Numbering;
  * <p>The rules: tracked changes are taken as accepted; hidden words, instructions of fields,
  * deletions, comments, headers and footers are out; the words of a box are counted once, after the
  * paragraph that holds it; a note is counted where it is referred to, each time it is; a picture is
- * the bytes Word shows. The letters that stand out are not counted here, for only a reading of the
- * whole template tells them: {@link Tally#emphasised} is 0.
+ * the bytes Word shows. Letters that stand out are counted as {@link SourceLetters} tells, outside
+ * headings: paragraphs with an outline level of their own or by their style, or with a style named
+ * so, or, where an author used none of these, by their look ({@link SourceHeadings}).
  */
 public final class SourceTally {
   private final SourceFile file;
@@ -29,6 +30,7 @@ public final class SourceTally {
   private final List<String> referred = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
   private final List<String> placeLinks = new ArrayList<>();
+  private final List<SourcePiece> standing = new ArrayList<>();
   private SourceStyles styles = new SourceStyles();
   private Numbering numbering = Numbering.NONE;
 
@@ -78,6 +80,7 @@ public final class SourceTally {
     SourceStory story = story(xml, main, body, SourceStory.Kind.BODY);
     Source.children(xml, () -> body(story, xml));
     story.end();
+    SourceHeadings.find(standing, places);
     tell(body);
     for (String note : List.copyOf(referred)) {
       account.startNote();
@@ -158,9 +161,14 @@ public final class SourceTally {
     referred.add(note);
   }
 
-  /** A place is named. */
-  void name(String place) {
-    places.add(place);
+  /** A place is named; false when it was before, or is Word's own for where one left off. */
+  boolean name(String place) {
+    return !place.isEmpty() && !place.equals("_GoBack") && places.add(place);
+  }
+
+  /** The next thing that stands in the body below the last, outside tables and boxes. */
+  void below(SourcePiece piece) {
+    standing.add(piece);
   }
 
   /** A link to a place is shown; it counts when the place is there. */

@@ -162,6 +162,93 @@ class SourceTallyTest {
     balances(file);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one                        | <w:p>X(b/)</w:p>                                   | 1
+          no bold                    | <w:p>X(b w:val='0'/)</w:p>                         | 0
+          bold style                 | <w:p>X(rStyle w:val='Strong'/)</w:p>               | 1
+          bold twice over            | <w:p>P(Loud)X(rStyle w:val='Strong'/)</w:p>        | 0
+          bold thrice over           | <w:p>P(Loud)X(rStyle w:val='Strong'/><w:b/)</w:p>  | 1
+          paragraph's style          | <w:p>P(Loud)X(i w:val='0'/)</w:p>                  | 1
+          its ancestor's             | <w:p>P(Louder)X(lang w:val='fr'/)</w:p>            | 1
+          its mark's, which is none  | <w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr>X(cs w:val='0'/)</w:p> | 0
+          underline                  | <w:p>X(u w:val='single'/)</w:p>                    | 1
+          no underline               | <w:p>X(u w:val='none'/)</w:p>                      | 0
+          raised                     | <w:p>X(vertAlign w:val='superscript'/)</w:p>       | 1
+          not raised                 | <w:p>X(vertAlign w:val='baseline'/)</w:p>          | 0
+          capitals                   | <w:p>X(smallCaps/)X(caps/)</w:p>                   | 2
+          struck                     | <w:p>X(strike/)X(dstrike/)</w:p>                   | 2
+          only colour                | <w:p>X(color w:val='FF0000'/)</w:p>                | 0
+          bold of another script     | <w:p>X(bCs/)</w:p>                                 | 0
+          a link's underline         | <w:p><w:hyperlink w:anchor='x'>X(u w:val='single'/)</w:hyperlink></w:p> | 0
+          a link's bold              | <w:p><w:hyperlink w:anchor='x'>X(b/)</w:hyperlink></w:p> | 1
+          a heading                  | <w:p>P(Heading1)X(i/)</w:p>                        | 0
+          an outline level           | <w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>X(i/)</w:p> | 0
+          a heading that is none     | <w:p><w:pPr><w:pStyle w:val='Heading1'/><w:outlineLvl w:val='9'/></w:pPr>X(i/)</w:p> | 1
+          after a page in a heading  | <w:p>P(Heading1)X(i/)<w:r><w:br w:type='page'/></w:r>X(i/)</w:p> | 1
+          in a table                 | <w:tbl><w:tr><w:tc><w:p>X(i/)</w:p></w:tc></w:tr></w:tbl> | 1
+          hidden                     | <w:p>X(vanish/><w:b/)</w:p>                        | 0
+          a run in a run             | <w:p><w:r><w:rPr><w:b/></w:rPr><w:r><w:t>y</w:t></w:r><w:t>x</w:t></w:r></w:p> | 1
+          """)
+  void lettersThatStandOut_areThoseTheLayersMakeSo(String what, String shorthand, long letters) {
+    String body =
+        shorthand
+            .replaceAll("P\\((\\w+)\\)", "<w:pPr><w:pStyle w:val='$1'/></w:pPr>")
+            .replaceAll("X\\(([^)]*)\\)", "<w:r><w:rPr><w:$1></w:rPr><w:t>x</w:t></w:r>");
+    byte[] file = styled(body);
+    assertThat(SourceTally.count(file).emphasised()).as(what).isEqualTo(letters);
+    balances(file);
+  }
+
+  @Test
+  void lettersOfComplexScripts_standOutByTheirOwnBold() {
+    byte[] file = styled("<w:p>" + bold("bCs", "سلام") + bold("b", "أمن") + "</w:p>");
+    assertThat(SourceTally.count(file).emphasised()).isEqualTo(4);
+    balances(file);
+  }
+
+  @Test
+  void templateThatIsBoldThroughout_emphasisesNothing() {
+    String styles =
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:i/></w:rPr></w:rPrDefault></w:docDefaults>"
+            + "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'>"
+            + "<w:rPr><w:b/></w:rPr></w:style>";
+    byte[] file =
+        DocxMaker.body(p("plain") + "<w:p>" + bold("u", "x") + "</w:p>").styles(styles).bytes();
+    assertThat(SourceTally.count(file).emphasised()).isZero();
+    balances(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peace and security           | 0
+          Peace and security.          | 16
+          Mr. President                | 11
+          New York 2024                | 11
+          The situation since 1945     | 21
+          """)
+  void shortBoldParagraph_isAHeadingWhenItReadsAsOne(String words, long letters) {
+    String text = "The Council has heard of this matter many times over and will hear of it again";
+    byte[] file = styled("<w:p>" + bold("b", words) + "</w:p>" + p(text));
+    assertThat(SourceTally.count(file).emphasised()).isEqualTo(letters);
+    balances(file);
+  }
+
+  @Test
+  void headingsByLook_areNotLookedForWhereAStyleMakesThem() {
+    String text = "The Council has heard of this matter many times over and will hear of it again";
+    String heading = "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>" + r("One") + "</w:p>";
+    byte[] file = styled(heading + "<w:p>" + bold("b", "Peace") + "</w:p>" + p(text));
+    assertThat(SourceTally.count(file).emphasised()).isEqualTo(5);
+    balances(file);
+  }
+
   @Test
   void bytesThatAreNoPackage_areRefused() {
     assertThatThrownBy(() -> SourceTally.count(new byte[100]))
@@ -174,6 +261,12 @@ class SourceTallyTest {
       <w:style w:type='paragraph' w:styleId='Arabic'><w:pPr><w:bidi/></w:pPr></w:style>
       <w:style w:type='paragraph' w:styleId='Item'><w:basedOn w:val='Normal'/>
       <w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>
+      <w:style w:type='paragraph' w:styleId='Loud'><w:basedOn w:val='Normal'/>
+      <w:rPr><w:b/></w:rPr></w:style>
+      <w:style w:type='paragraph' w:styleId='Louder'><w:basedOn w:val='Loud'/></w:style>
+      <w:style w:type='paragraph' w:styleId='Heading1'><w:name w:val='heading 1'/>
+      <w:rPr><w:b/></w:rPr></w:style>
+      <w:style w:type='character' w:styleId='Strong'><w:rPr><w:b/></w:rPr></w:style>
       <w:style w:type='character' w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style>
       """;
 
@@ -181,7 +274,6 @@ class SourceTallyTest {
   private static void balances(byte[] file) {
     Tally read = TextTally.count(new WordReader(Limits.STANDARD).read(file).text());
     Tally source = SourceTally.count(file);
-    assertThat(read.emphasised()).isZero();
     assertThat(source).isEqualTo(read);
   }
 
@@ -201,6 +293,10 @@ class SourceTallyTest {
 
   private static String reference(int id) {
     return "<w:r><w:footnoteReference w:id='" + id + "'/></w:r>";
+  }
+
+  private static String bold(String how, String words) {
+    return "<w:r><w:rPr><w:" + how + "/></w:rPr><w:t>" + words + "</w:t></w:r>";
   }
 
   private static Words bag(String text) {

@@ -20,10 +20,9 @@ final class Balance {
   }
 
   /**
-   * The Text against the Word file as filed. The source has no printed labels (Word computes them),
-   * and what stands out there is known only with the whole template, so neither is compared; a
-   * box's words may stand at another place in the Text, so notes are paired by the words before and
-   * in them, whatever their order.
+   * The Text against the Word file as filed: everything; but a box's words may stand at another
+   * place in the Text, so notes are paired by the words before and in them, and pictures and labels
+   * are compared, whatever their order.
    */
   static List<Difference> ofText(int annex, String file, Tally source, Tally text) {
     Balance balance = new Balance(annex, file, "text");
@@ -36,6 +35,7 @@ final class Balance {
         source.labels().stream().sorted().toList(), text.labels().stream().sorted().toList());
     balance.same(Difference.Item.TABLES, source.tables(), text.tables());
     balance.same(Difference.Item.LINKS, source.links(), text.links());
+    balance.same(Difference.Item.EMPHASISED, source.emphasised(), text.emphasised());
     balance.same(Difference.Item.RIGHT_TO_LEFT, source.rightToLeft(), text.rightToLeft());
     return balance.differences;
   }

@@ -82,6 +82,16 @@ class BalanceTest {
             Difference.Item.RIGHT_TO_LEFT);
   }
 
+  @Test
+  void emphasisLostBetweenTheFileAndTheText_isFound() {
+    Tally plain =
+        new Tally(WHOLE.body(), WHOLE.notes(), WHOLE.pictures(), 1, 2, WHOLE.labels(), 0, 3);
+
+    assertThat(Balance.ofText(4, "a.docx", WHOLE, plain))
+        .extracting(Difference::inWords)
+        .containsExactly("annex 4 (a.docx), text: emphasised letters: expected 7, found 0");
+  }
+
   private static Tally body(Words words) {
     return new Tally(words, WHOLE.notes(), WHOLE.pictures(), 1, 2, WHOLE.labels(), 7, 3);
   }

@@ -33,8 +33,12 @@ final class RunReader {
   /** A note whose mark the author typed after its reference. */
   private record PendingNote(Note.Kind kind, String id) {}
 
+  /** What a run says of its letters, and what comes of it. */
+  private record Look(CharacterFormat format, CharacterFormat character, int on) {}
+
   /** Reads the {@code w:r} the cursor stands at. */
   void read(ParagraphDraft draft) throws XMLStreamException {
+    Look outer = new Look(format, character, on);
     Cursor cursor = story.cursor;
     look(draft, CharacterFormat.NONE);
     int level = cursor.level();
@@ -50,14 +54,24 @@ final class RunReader {
     }
     flush(draft);
     note(draft);
+    leave(outer);
   }
 
   /** Reads an element of a run that stands outside any. */
   void bare(ParagraphDraft draft) throws XMLStreamException {
+    Look outer = new Look(format, character, on);
     look(draft, CharacterFormat.NONE);
     content(draft);
     flush(draft);
     note(draft);
+    leave(outer);
+  }
+
+  /** A run may stand in another, in a box of it or in a ruby, which goes on as it began. */
+  private void leave(Look outer) {
+    format = outer.format();
+    character = outer.character();
+    on = outer.on();
   }
 
   private void look(ParagraphDraft draft, CharacterFormat properties) {
