@@ -13,6 +13,8 @@ import org.rostrum.document.word.numbering.Labels;
 import org.rostrum.document.word.numbering.Numbering;
 import org.rostrum.document.word.symbols.Symbols;
 
+// over 400 lines: its steps hand one reader to each other and share where it stands
+
 /**
  * Walks through the body, or the notes, of a source file and writes what it meets on a sheet. Each
  * method begins with the reader on the start of an element and leaves it on that element's end. For
