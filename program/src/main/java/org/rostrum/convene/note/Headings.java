@@ -51,7 +51,9 @@ final class Headings {
       return Optional.empty();
     }
     String head = Folded.of(matcher.group(1)).strip();
-    boolean isHeading = head.split(" ", -1).length <= 6;
+    // "Chair: H.E. Mr. …" is an entry that tells who presides.
+    boolean isEntry = head.matches("chair(?:person|ed by)?");
+    boolean isHeading = head.split(" ", -1).length <= 6 && !isEntry;
     String rest = words.substring(matcher.end());
     return isHeading ? exactly(head).map(kind -> new Recognized(kind, rest)) : Optional.empty();
   }

@@ -167,6 +167,18 @@ final class ConceptNoteTest {
   }
 
   @Test
+  void entryThatNamesTheChair_tellsWhoPresides() {
+    ConceptReading reading =
+        ConceptNote.read(
+            PlainNote.read(
+                "Concept note\n\nChair: H.E. Mr. Arne Holm, Prime Minister of Brennmark\n"));
+    assertThat(reading.debate().presidency())
+        .isEqualTo(
+            new org.rostrum.debate.Presidency(
+                "Brennmark", "H.E. Mr.", "Arne Holm", "Prime Minister"));
+  }
+
+  @Test
   void weekdayThatIsAnother_isTold() {
     ConceptReading reading =
         ConceptNote.read(PlainNote.read("Concept note\n\nMonday, 18 February 2027, 10 a.m. EST\n"));
