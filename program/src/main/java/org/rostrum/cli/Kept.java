@@ -30,7 +30,9 @@ record Kept(String build, Path folder, Passing passing) implements Closeable {
    */
   static Kept open(Optional<String> build, Optional<Path> asked) throws IOException {
     if (build.isEmpty()) {
-      return new Kept("", Files.createTempDirectory("rostrum-work-"), Passing.GOES);
+      Kept kept = new Kept("", Files.createTempDirectory("rostrum-work-"), Passing.GOES);
+      Runtime.getRuntime().addShutdownHook(new Thread(kept::remove, "remove-work"));
+      return kept;
     }
     return new Kept(build.get(), asked.orElseGet(Kept::standard), Passing.STAYS);
   }
@@ -50,15 +52,22 @@ record Kept(String build, Path folder, Passing passing) implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    if (passing == Passing.STAYS) {
-      return;
+  public void close() {
+    if (passing == Passing.GOES) {
+      remove();
     }
+  }
+
+  /** Also called when the run is stopped, perhaps a second time: what is gone is gone. */
+  private synchronized void remove() {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // It lies in the machine's folder for such things and hurts nobody.
+      return;
     }
-    Files.delete(folder);
   }
 }

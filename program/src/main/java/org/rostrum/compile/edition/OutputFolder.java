@@ -25,7 +25,7 @@ public final class OutputFolder implements Closeable {
   private OutputFolder(Path target, Path fresh) {
     this.target = target;
     this.fresh = fresh;
-    this.onInterrupt = new Thread(() -> remove(fresh), "remove-half-files");
+    this.onInterrupt = new Thread(this::abandon, "remove-half-files");
   }
 
   /**
@@ -56,7 +56,7 @@ public final class OutputFolder implements Closeable {
    *
    * @return the names of what was put there, in order
    */
-  public List<String> deliver() throws IOException {
+  public synchronized List<String> deliver() throws IOException {
     Files.createDirectories(target);
     List<Path> entries = entries(fresh);
     for (Path entry : entries) {
@@ -91,6 +91,11 @@ public final class OutputFolder implements Closeable {
       // The program is being stopped; the hook does the same work.
       return;
     }
+  }
+
+  /** When the program is stopped: a delivery that was begun is ended first. */
+  private synchronized void abandon() {
+    remove(fresh);
   }
 
   private static List<Path> entries(Path folder) throws IOException {
