@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,11 +51,11 @@ class OutputFolderTest {
   }
 
   @Test
-  void aFileInTheWay_isToldInPlainWords() throws IOException {
+  void aFileInTheWay_isRefusedWithItsName() throws IOException {
     Path file = Files.writeString(place.resolve("out"), "x");
     assertThatThrownBy(() -> OutputFolder.open(file))
-        .isInstanceOf(IOException.class)
-        .hasMessage(file + " is not a folder that results can go to.");
+        .isInstanceOf(NotDirectoryException.class)
+        .hasMessage(file.toString());
   }
 
   private static List<String> names(Path folder) throws IOException {
