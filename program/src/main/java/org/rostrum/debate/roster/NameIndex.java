@@ -19,9 +19,21 @@ final class NameIndex {
     "the ", "la ", "le ", "les ", "l ", "el ", "los ", "las ", "ال"
   };
   private static final String[] FORMS = {
-    "republic of the ", "republic of ", "kingdom of the ", "kingdom of ", "state of ",
-    "republique de la ", "republique du ", "republique de l ", "republique d ", "republique de ",
-    "republica de la ", "republica del ", "republica de "
+    "democratic peoples republic of ",
+    "democratic people s republic of ",
+    "republic of the ",
+    "republic of ",
+    "kingdom of the ",
+    "kingdom of ",
+    "state of ",
+    "republique de la ",
+    "republique du ",
+    "republique de l ",
+    "republique d ",
+    "republique de ",
+    "republica de la ",
+    "republica del ",
+    "republica de "
   };
 
   private final Map<String, Set<Entity>> exact = new HashMap<>();

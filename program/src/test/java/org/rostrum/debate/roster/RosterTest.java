@@ -119,6 +119,10 @@ class RosterTest {
     assertThat(((Lookup.Unknown) lookup).closest())
         .extracting(Entity::code)
         .containsExactly("AFRICAN-UNION", "AUS");
+    Lookup korea = Roster.standard().find("Korea", DEBATE);
+    assertThat(((Lookup.Unknown) korea).closest())
+        .extracting(Entity::code)
+        .containsExactly("KOR", "PRK");
   }
 
   @Test
