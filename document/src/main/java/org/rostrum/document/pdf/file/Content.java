@@ -1,0 +1,120 @@
+package org.rostrum.document.pdf.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.rostrum.document.pdf.font.Named;
+import org.rostrum.document.pdf.font.Sign;
+import org.rostrum.document.pdf.line.Drawn;
+import org.rostrum.document.pdf.page.Measures;
+
+/** Writes what is drawn on one page as a content stream. For one thread. */
+final class Content {
+  private static final int CLOSED = -2;
+  private static final int ARTIFACT = -1;
+
+  private final StringBuilder out = new StringBuilder(16_384);
+  private final Fonts fonts;
+  private final List<Sign> signs;
+  private final ToIntFunction<Integer> marks;
+  private int open = CLOSED;
+
+  /**
+   * @param marks gives a slot's next mark on this page and keeps it
+   */
+  Content(Fonts fonts, List<Sign> signs, ToIntFunction<Integer> marks) {
+    this.fonts = fonts;
+    this.signs = signs;
+    this.marks = marks;
+  }
+
+  byte[] bytes() {
+    enter(CLOSED);
+    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private void enter(int slot) {
+    if (slot == open) {
+      return;
+    }
+    if (open != CLOSED) {
+      out.append("EMC\n");
+    }
+    open = slot;
+    if (slot == ARTIFACT) {
+      out.append("/Artifact BMC\n");
+    } else if (slot >= 0) {
+      out.append("/Span<</MCID ").append(marks.applyAsInt(slot)).append(">>BDC\n");
+    }
+  }
+
+  void glyphs(Drawn.Glyphs g) {
+    enter(g.slot());
+    Named face = signs.get(g.signs()[0]).face();
+    boolean stroked = g.weight() == Drawn.Weight.STROKED;
+    out.append("BT/").append(Fonts.name(face)).append(' ');
+    number(g.size());
+    out.append("Tf ");
+    if (stroked) {
+      out.append("2 Tr ");
+      number(g.size() / 32);
+      out.append("w ");
+    }
+    double pen = g.xs()[0];
+    number(Measures.LEFT + pen);
+    number(Measures.PAGE_HEIGHT - Measures.TOP - g.y());
+    out.append("Td[<");
+    double unit = g.size() / 1000;
+    for (int i = 0; i < g.signs().length; i++) {
+      Sign sign = signs.get(g.signs()[i]);
+      long move = Math.round((pen - g.xs()[i]) / unit);
+      if (Math.abs(move) > 2) {
+        out.append('>').append(move).append('<');
+        pen -= move * unit;
+      }
+      PdfFile.hex(out, fonts.code(sign));
+      pen += fonts.width(sign) * unit;
+    }
+    out.append(">]TJ");
+    out.append(stroked ? " 0 Tr ET\n" : " ET\n");
+  }
+
+  void rule(Drawn.Rule rule) {
+    if (rule.width() <= 0 || rule.height() <= 0) {
+      return;
+    }
+    enter(ARTIFACT);
+    number(Measures.LEFT + rule.x());
+    number(Measures.PAGE_HEIGHT - Measures.TOP - rule.y() - rule.height());
+    number(rule.width());
+    number(rule.height());
+    out.append("re f\n");
+  }
+
+  void image(Drawn.Image image, String name) {
+    enter(image.slot());
+    out.append("q ");
+    number(image.width());
+    out.append("0 0 ");
+    number(image.height());
+    number(Measures.LEFT + image.x());
+    number(Measures.PAGE_HEIGHT - Measures.TOP - image.y() - image.height());
+    out.append("cm/").append(name).append(" Do Q\n");
+  }
+
+  /** A number with at most two decimals and a space after it. */
+  private void number(double value) {
+    out.append(text(value)).append(' ');
+  }
+
+  static String text(double value) {
+    long hundredths = Math.round(value * 100);
+    String sign = hundredths < 0 ? "-" : "";
+    long whole = Math.abs(hundredths) / 100;
+    long rest = Math.abs(hundredths) % 100;
+    if (rest == 0) {
+      return sign + whole;
+    }
+    return sign + whole + (rest < 10 ? ".0" : ".") + (rest % 10 == 0 ? rest / 10 : rest);
+  }
+}

@@ -1,0 +1,78 @@
+package org.rostrum.document.pdf.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.document.official.OfficialDocument;
+import org.rostrum.document.pdf.font.Signs;
+import org.rostrum.document.pdf.line.Drawn;
+import org.rostrum.document.pdf.line.Item;
+import org.rostrum.document.pdf.line.Layout;
+import org.rostrum.document.pdf.line.Manner;
+import org.rostrum.document.pdf.line.ParagraphSetter;
+import org.rostrum.document.pdf.page.Measures;
+import org.rostrum.document.text.Alignment;
+import org.rostrum.document.text.Direction;
+
+/** The head and foot of every page: the symbol, and page/total. No content. For one thread. */
+final class Frames {
+  private final PdfFile file;
+  private final Fonts fonts;
+  private final OfficialDocument document;
+
+  Frames(PdfFile file, Fonts fonts, OfficialDocument document) {
+    this.file = file;
+    this.fonts = fonts;
+    this.document = document;
+  }
+
+  void write(List<Emitted.Page> pages) throws IOException {
+    for (int i = 0; i < pages.size(); i++) {
+      Signs signs = new Signs();
+      List<Drawn> drawn = new ArrayList<>();
+      String symbol = document.masthead().symbol();
+      if (i > 0 && !symbol.isBlank()) {
+        drawn.addAll(line(signs, symbol, -30, Alignment.END));
+        drawn.add(new Drawn.Rule(0, -14, Measures.WIDTH, 0.5));
+      }
+      String total = (i + 1) + "/" + pages.size();
+      drawn.addAll(line(signs, total, Measures.HEIGHT + 22, Alignment.END));
+      file.stream(pages.get(i).frame(), "", content(signs, drawn));
+    }
+  }
+
+  private List<Drawn> line(Signs signs, String words, double y, Alignment alignment) {
+    Manner manner = Manner.plain(8.6, "en");
+    Layout layout =
+        new Layout(Measures.WIDTH, 12, Direction.LEFT_TO_RIGHT, alignment, Layout.Fill.RAGGED);
+    return ParagraphSetter.set(
+            signs, List.of(new Item.Words(words, manner, new Item.Owner(-1, 0))), layout)
+        .getFirst()
+        .drawn()
+        .stream()
+        .map(each -> each.moved(0, y))
+        .toList();
+  }
+
+  private byte[] content(Signs signs, List<Drawn> drawn) {
+    Content content =
+        new Content(
+            fonts,
+            signs.all(),
+            slot -> {
+              throw new IllegalStateException("heads and feet are no content");
+            });
+    for (Drawn each : drawn) {
+      switch (each) {
+        case Drawn.Glyphs glyphs -> content.glyphs(glyphs);
+        case Drawn.Rule rule -> content.rule(rule);
+        case Drawn.Image _, Drawn.Place _ -> {}
+      }
+    }
+    byte[] marked = content.bytes();
+    return new String(marked, StandardCharsets.ISO_8859_1)
+        .replace("/Artifact BMC", "/Artifact<</Type/Pagination>>BDC")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+}

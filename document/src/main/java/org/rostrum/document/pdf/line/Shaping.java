@@ -1,0 +1,216 @@
+package org.rostrum.document.pdf.line;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.document.pdf.font.Face;
+import org.rostrum.document.pdf.font.Faces;
+import org.rostrum.document.pdf.font.JdkShaper;
+import org.rostrum.document.pdf.font.Shaper;
+import org.rostrum.document.pdf.font.Sign;
+import org.rostrum.document.pdf.font.Signs;
+
+/**
+ * Chooses face and sign for each piece of a paragraph. Scripts whose letters do not change beside
+ * others are read off the face's own table; the rest goes to the shaper. For one thread.
+ */
+final class Shaping {
+  private static final Shaper SHAPER = new JdkShaper();
+  private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
+
+  private final Signs signs;
+  private final Clusters clusters;
+  private final String text;
+  private final byte[] levels;
+
+  Shaping(Signs signs, Clusters clusters, String text, byte[] levels) {
+    this.signs = signs;
+    this.clusters = clusters;
+    this.text = text;
+    this.levels = levels;
+  }
+
+  private boolean leftwards(int at) {
+    return levels.length > 0 && (levels[at] & 1) == 1;
+  }
+
+  /** Shapes the words of an item that stand from here to there in the paragraph. */
+  void words(int item, Manner manner, int start, int end) {
+    int at = start;
+    while (at < end) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (c < 0x300) {
+        int after = next < end ? text.charAt(next) : 0;
+        if (after < 0x300 || !joins(text.codePointAt(next))) {
+          simple(item, manner, c, at);
+          at = next;
+          continue;
+        }
+      }
+      if (ignorable(c)) {
+        clusters.add(Clusters.NOTHING, at, item, 0);
+        at = next;
+        continue;
+      }
+      boolean complex = complex(c);
+      int to = next;
+      while (to < end && levels(at, to)) {
+        int d = text.codePointAt(to);
+        if (!joins(d) && !(complex && complex(d) && sameScript(c, d))) {
+          break;
+        }
+        to += Character.charCount(d);
+      }
+      if (!complex && to == next) {
+        simple(item, manner, c, at);
+      } else {
+        together(item, manner, at, to);
+      }
+      at = to;
+    }
+  }
+
+  private boolean levels(int a, int b) {
+    return levels.length == 0 || levels[a] == levels[b];
+  }
+
+  private void simple(int item, Manner manner, int c, int at) {
+    if (c == 0xAD || ignorable(c)) {
+      clusters.add(Clusters.NOTHING, at, item, 0);
+      return;
+    }
+    int shown = shown(c);
+    int looked = leftwards(at) ? UCharacter.getMirror(shown) : shown;
+    Face face = face(looked, manner, at);
+    int glyph = face.glyph(looked);
+    clusters.add(
+        signs.number(face, glyph, c), at, item, face.advance(glyph) * manner.size() / 1000);
+  }
+
+  /** Spaces of every width and hyphens that may not break look like the plain ones. */
+  private static int shown(int c) {
+    return switch (c) {
+      case 0xA0,
+          0x2007,
+          0x202F,
+          0x2002,
+          0x2003,
+          0x2004,
+          0x2005,
+          0x2006,
+          0x2008,
+          0x2009,
+          0x200A,
+          0x205F,
+          '\t',
+          '\n',
+          '\r',
+          0x85,
+          0x2028,
+          0x2029 ->
+          ' ';
+      case 0x2011 -> 0x2010;
+      default -> c;
+    };
+  }
+
+  private void together(int item, Manner manner, int at, int to) {
+    String word = text.substring(at, to);
+    String composed = COMPOSE.normalize(word);
+    int first = composed.codePointAt(0);
+    Face face = face(first, manner, at);
+    if (composed.length() == Character.charCount(first) && !complex(first)) {
+      int glyph = face.glyph(first);
+      Sign sign =
+          new Sign(face.named(), List.of(new Sign.Placed(glyph, 0, 0)), face.advance(glyph), word);
+      clusters.add(signs.number(sign), at, item, sign.advance() * manner.size() / 1000);
+      return;
+    }
+    if (!covers(face, word)) {
+      apart(item, manner, word, at);
+      return;
+    }
+    Shaper.Way way = leftwards(at) ? Shaper.Way.LEFTWARDS : Shaper.Way.RIGHTWARDS;
+    int place = at;
+    for (Sign sign : SHAPER.shape(face, word, way)) {
+      clusters.add(signs.number(sign), place, item, sign.advance() * manner.size() / 1000);
+      place += sign.text().length();
+    }
+  }
+
+  private static boolean covers(Face face, String word) {
+    return word.codePoints().allMatch(c -> ignorable(c) || face.glyph(c) != 0);
+  }
+
+  /** No one face has the whole: each character by itself. */
+  private void apart(int item, Manner manner, String word, int at) {
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      simple(item, manner, c, at + i);
+      i += Character.charCount(c);
+    }
+  }
+
+  private Face face(int c, Manner manner, int at) {
+    Optional<Face> face = Faces.having(c, manner.look(), manner.language());
+    return face.orElseThrow(() ->
+        new MissingSign(
+            c, text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 30)).strip()));
+  }
+
+  /** What prints nothing by itself. */
+  private static boolean ignorable(int c) {
+    if (c < 0x300) {
+      return c == 0xAD;
+    }
+    return (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF
+        || c == 0x61C
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xE0000 && c <= 0xE0FFF)
+        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+  }
+
+  /** What stays with the letter before it. */
+  private static boolean joins(int c) {
+    if (c < 0x300) {
+      return false;
+    }
+    int type = UCharacter.getType(c);
+    return type == UCharacterCategory.NON_SPACING_MARK
+        || type == UCharacterCategory.COMBINING_SPACING_MARK
+        || type == UCharacterCategory.ENCLOSING_MARK
+        || c == 0x200C
+        || c == 0x200D
+        || (c >= 0xFE00 && c <= 0xFE0F);
+  }
+
+  private static boolean complex(int c) {
+    return arabic(c) || (c >= 0x900 && c < 0x980) || (c >= 0xE00 && c < 0xE80);
+  }
+
+  private static boolean arabic(int c) {
+    return (c >= 0x610
+            && c < 0x700
+            && !(c >= 0x660 && c <= 0x66D)
+            && c != 0x6D4
+            && c != 0x61B
+            && c != 0x61F
+            && !(c >= 0x6F0 && c <= 0x6F9))
+        || (c >= 0x750 && c < 0x780)
+        || (c >= 0x8A0 && c < 0x900)
+        || (c >= 0xFB50 && c < 0xFD3E)
+        || (c >= 0xFD50 && c < 0xFE00)
+        || (c >= 0xFE70 && c < 0xFEFF);
+  }
+
+  private static boolean sameScript(int a, int b) {
+    return (arabic(a) && arabic(b)) || (!arabic(a) && !arabic(b) && (a >> 7) == (b >> 7));
+  }
+}

@@ -1,0 +1,77 @@
+package org.rostrum.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.document.official.Assembly;
+import org.rostrum.document.official.Imprint;
+import org.rostrum.document.official.OfficialDocument;
+import org.rostrum.document.official.Specimen;
+import org.rostrum.document.text.Direction;
+import org.rostrum.document.text.RandomText;
+import org.rostrum.document.text.Text;
+
+class PdfFormTest {
+  @TempDir Path folder;
+
+  @Test
+  void specimen_isValid() throws Exception {
+    Path file =
+        write(
+            List.of(
+                text("The sea rises. Our people have lived by it for a thousand years."),
+                text("«La paix», dit-elle, n’est pas l’absence de guerre.")),
+            "one");
+    assertThat(Judge.faults(file)).isEmpty();
+  }
+
+  @Test
+  void awkwardStatements_areValid() throws Exception {
+    List<Text> texts = new ArrayList<>();
+    for (int seed = 0; seed < 8; seed++) {
+      texts.add(RandomText.of(seed, 12));
+    }
+    assertThat(Judge.faults(write(texts, "one"))).isEmpty();
+  }
+
+  @Test
+  void sameDocument_hasTheSameBytes() throws Exception {
+    List<Text> texts = List.of(RandomText.of(11, 20), RandomText.of(12, 20));
+    byte[] one = Files.readAllBytes(write(texts, "one"));
+    assertThat(Files.readAllBytes(write(texts, "two"))).isEqualTo(one);
+  }
+
+  @Test
+  void signNoTypefaceHas_isRefusedWithItsPlace() {
+    assertThatThrownBy(() -> write(List.of(text("Before \uE123 after")), "one"))
+        .hasMessage(
+            "The PDF cannot be set: no typeface has the sign U+E123 (PRIVATE USE AREA E123), which"
+                + " stands in \"Before \uE123 after\". Replace the sign in the Word file, or"
+                + " compile without pdf.");
+  }
+
+  private static Text text(String words) {
+    return new Text("en", Direction.LEFT_TO_RIGHT, List.of(Specimen.paragraph(words)), List.of());
+  }
+
+  private Path write(List<Text> texts, String name) throws Exception {
+    OfficialDocument document = Specimen.document(texts);
+    PdfForm form = new PdfForm();
+    Imprint imprint = Imprint.of(document);
+    Path here = Files.createDirectories(folder.resolve(name));
+    try (Assembly assembly = form.open(document, here)) {
+      for (int i = 0; i < texts.size(); i++) {
+        assembly.add(
+            document.annexes().get(i), form.part(imprint, document.annexes().get(i), texts.get(i)));
+      }
+      assembly.finish();
+    }
+    return here.resolve(PdfForm.FILE);
+  }
+}
