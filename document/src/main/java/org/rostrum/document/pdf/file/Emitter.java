@@ -16,7 +16,7 @@ import org.rostrum.document.text.Picture;
 /** Writes the pages, links and structure of one annex. For one thread, one annex. */
 final class Emitter {
   private final PdfFile file;
-  private final Shared shared;
+  private final FileObjects shared;
   private final SetAnnex annex;
   private final List<Picture> pictures;
   private final Map<String, Emitted.Spot> elsewhere;
@@ -33,7 +33,7 @@ final class Emitter {
    */
   Emitter(
       PdfFile file,
-      Shared shared,
+      FileObjects shared,
       SetAnnex annex,
       List<Picture> pictures,
       Map<String, Emitted.Spot> elsewhere,

@@ -23,7 +23,7 @@ public final class PdfWriter implements Closeable {
 
   private final PdfFile file;
   private final OfficialDocument document;
-  private final Shared shared;
+  private final FileObjects shared;
   private final int treeRoot;
   private final List<Emitted> annexes = new ArrayList<>();
 
@@ -32,7 +32,7 @@ public final class PdfWriter implements Closeable {
     file = new PdfFile(path);
     treeRoot = file.reserve();
     shared =
-        new Shared(
+        new FileObjects(
             new Fonts(),
             new Images(file),
             new Parents(),

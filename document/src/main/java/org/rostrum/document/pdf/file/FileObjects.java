@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param documentNode the object of the structure tree's document
  * @param noteIds the names of notes and their nodes
  */
-record Shared(
+record FileObjects(
     Fonts fonts,
     Images images,
     Parents parents,
