@@ -43,8 +43,8 @@ public final class FetchFaces {
     Files.createDirectories(out);
     for (Archive archive : read(Path.of(arguments[0]))) {
       Path kept = Path.of(arguments[1]).resolve(archive.sha256());
-      if (!Files.exists(kept)) {
-        fetch(archive, kept);
+      if (!Files.exists(kept) && !fetched(archive, kept)) {
+        return;
       }
       for (String name : archive.wanted().values()) {
         Path from = kept.resolve(name);
@@ -71,6 +71,26 @@ public final class FetchFaces {
     return archives;
   }
 
+  /** Without the internet all but the PDF is built; a wrong archive still stops the build. */
+  private static boolean fetched(Archive archive, Path kept)
+      throws IOException, InterruptedException {
+    try {
+      fetch(archive, kept);
+      return true;
+    } catch (Unreachable e) {
+      System.out.println(e.getMessage());
+      return false;
+    }
+  }
+
+  private static final class Unreachable extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(String message, IOException cause) {
+      super(message, cause);
+    }
+  }
+
   private static void fetch(Archive archive, Path kept) throws IOException, InterruptedException {
     System.out.println("Fetching the typefaces of " + archive.name() + " ...");
     Files.createDirectories(kept.getParent());
@@ -87,9 +107,10 @@ public final class FetchFaces {
         throw new IOException("the answer was " + answer.statusCode());
       }
     } catch (IOException e) {
-      throw new IOException(
-          "The typefaces could not be fetched from " + archive.address() + ": " + e.getMessage()
-              + ". Connect this machine to the internet once and build again.", e);
+      throw new Unreachable(
+          "The PDF's typefaces could not be fetched from " + archive.address() + ": "
+              + e.getMessage() + ". The rest is built without them; connect this machine to the"
+              + " internet once and build again to have them.", e);
     }
     check(archive, file);
     Path unpacked = Files.createDirectory(scratch.resolve("unpacked"));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.document.official.Assembly;
@@ -18,6 +20,13 @@ import org.rostrum.document.text.RandomText;
 import org.rostrum.document.text.Text;
 
 class PdfFormTest {
+  @BeforeAll
+  static void needTheTypefaces() {
+    Assumptions.assumeTrue(
+        PdfForm.class.getResource("font/faces/NotoSerif_400Regular.ttf") != null,
+        "needs the PDF's typefaces, which the build could not fetch");
+  }
+
   @TempDir Path folder;
 
   @Test

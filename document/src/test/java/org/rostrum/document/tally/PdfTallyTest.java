@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.document.official.Assembly;
@@ -16,6 +18,13 @@ import org.rostrum.document.text.RandomText;
 import org.rostrum.document.text.Text;
 
 class PdfTallyTest {
+  @BeforeAll
+  static void needTheTypefaces() {
+    Assumptions.assumeTrue(
+        PdfForm.class.getResource("font/faces/NotoSerif_400Regular.ttf") != null,
+        "needs the PDF's typefaces, which the build could not fetch");
+  }
+
   @TempDir Path folder;
 
   @Test
