@@ -10,7 +10,7 @@
 
 # Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
 # What was measured is in docs/decisions/0002-start.md.
-flags='-XX:+UseSerialGC -XX:-UsePerfData'
+flags='-XX:+UseSerialGC -Xmn16m -XX:-UsePerfData'
 
 # A checkout nobody may write to is built in the user's cache.
 home=$root
