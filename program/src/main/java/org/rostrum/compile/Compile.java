@@ -84,6 +84,7 @@ public final class Compile {
       AccountFiles.manifest(
           folder.fresh(),
           Manifest.of(folder.fresh(), inputs.folder(), hashes(read.done()), inputs.others()));
+      folder.withdraw(Forms.allResults());
       List<String> files = folder.deliver();
       Outcome.Status status =
           draft == Plan.Draft.DRAFT ? Outcome.Status.DRAFT : Outcome.Status.OFFICIAL;

@@ -133,6 +133,16 @@ class CompileTest {
   }
 
   @Test
+  void fewerFormsThanLastTime_leaveNoFormOfTheFormerDocument() throws IOException {
+    compile("out", "store", Plan.Draft.OFFICIAL);
+
+    compile("out", "store", Plan.Draft.OFFICIAL, List.of(Forms.DOCX));
+
+    assertThat(hashes(place.resolve("out")).keySet())
+        .containsExactly("compilation.docx", "ledger.json", "manifest.json");
+  }
+
+  @Test
   void unreadableStatement_isNamedInItsPlaceInADraft() throws IOException {
     Files.writeString(statements.resolve("Brennmark.docx"), "not a Word file");
 
@@ -161,6 +171,11 @@ class CompileTest {
   }
 
   private Outcome compile(String out, String store, Plan.Draft draft) throws IOException {
+    return compile(out, store, draft, List.of(Forms.values()));
+  }
+
+  private Outcome compile(String out, String store, Plan.Draft draft, List<Forms> forms)
+      throws IOException {
     Participants participants = new Participants(Debate.UNKNOWN, name -> Optional.empty());
     List<Statement> sorted;
     try (Stream<Path> files = Files.list(statements)) {
@@ -184,8 +199,7 @@ class CompileTest {
             participants.missing(),
             draft);
     Compile compile =
-        new Compile(
-            "test", new WorkStore(place.resolve(store)), List.of(Forms.values()), (s, d, a) -> {});
+        new Compile("test", new WorkStore(place.resolve(store)), forms, (s, d, a) -> {});
     return compile.run(plan, sorted, new Inputs(place, List.of()), draft, place.resolve(out));
   }
 

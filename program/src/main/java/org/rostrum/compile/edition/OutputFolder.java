@@ -74,8 +74,14 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** Takes away from the target what a former run may have left under these names. */
+  /**
+   * Takes away from the target what a former run may have left under these names. Only a folder
+   * with a manifest holds a former run; in any other, files of these names are somebody else's.
+   */
   public void withdraw(List<String> names) {
+    if (!Files.exists(target.resolve(Manifest.NAME))) {
+      return;
+    }
     for (String name : names) {
       remove(target.resolve(name));
     }

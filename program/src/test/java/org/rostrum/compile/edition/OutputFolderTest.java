@@ -43,11 +43,22 @@ class OutputFolderTest {
   void withdrawn_takesAwayOnlyTheNamesGiven() throws IOException {
     Path out = Files.createDirectories(place.resolve("out"));
     Files.writeString(out.resolve("compilation.docx"), "old");
+    Files.writeString(out.resolve("manifest.json"), "{}");
     Files.writeString(out.resolve("mine.txt"), "mine");
     try (OutputFolder folder = OutputFolder.open(out)) {
       folder.withdraw(List.of("compilation.docx", "html"));
     }
-    assertThat(names(out)).containsExactly("mine.txt");
+    assertThat(names(out)).containsExactly("manifest.json", "mine.txt");
+  }
+
+  @Test
+  void folderWithoutAFormerRun_isLeftAlone() throws IOException {
+    Path out = Files.createDirectories(place.resolve("out"));
+    Files.createDirectories(out.resolve("html"));
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      folder.withdraw(List.of("compilation.docx", "html"));
+    }
+    assertThat(names(out)).containsExactly("html");
   }
 
   @Test
