@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Arrows {
   private static final List<String> DOCUMENT =
-      List.of("text", "official", "safety", "word", "tally", "docx", "html", "akn", "pdf");
+      List.of("words", "text", "official", "safety", "word", "tally", "docx", "html", "akn", "pdf");
   private static final Set<String> ACTS =
       Set.of("convene", "receive", "compile", "publish", "sit", "understand");
 
@@ -44,11 +44,12 @@ final class Arrows {
   /** The rooms this one may know. */
   static Optional<Set<String>> allowed(String room) {
     return switch (room) {
-      case "document", "document.text", "document.safety" -> Optional.of(Set.of());
-      case "document.official" -> inside("text");
-      case "document.word" -> inside("text", "safety");
+      case "document", "document.words", "document.text" -> Optional.of(Set.of());
+      case "document.safety" -> inside("words");
+      case "document.official" -> inside("words", "text");
+      case "document.word" -> inside("words", "text", "safety");
       case "document.tally", "document.docx", "document.html", "document.akn", "document.pdf" ->
-          inside("text", "official", "safety");
+          inside("words", "text", "official", "safety");
       case "register" -> Optional.of(Set.of());
       case "debate" -> Optional.of(foundations());
       case "storage" -> Optional.of(with(foundations(), "debate"));
