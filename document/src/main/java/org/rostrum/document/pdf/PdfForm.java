@@ -9,6 +9,7 @@ import org.rostrum.document.official.Imprint;
 import org.rostrum.document.official.OfficialDocument;
 import org.rostrum.document.official.Part;
 import org.rostrum.document.official.Piece;
+import org.rostrum.document.pdf.font.Faces;
 import org.rostrum.document.pdf.page.AnnexBytes;
 import org.rostrum.document.pdf.page.AnnexSetter;
 import org.rostrum.document.pdf.page.SetAnnex;
@@ -17,12 +18,17 @@ import org.rostrum.document.text.Text;
 /**
  * PDF: one file, {@value #FILE}, accessible (PDF/UA-1) and to be kept (PDF/A-2a).
  *
- * <p>A part is an annex as set, without page numbers: see {@link AnnexBytes}. A character that no
- * typeface has is an error ({@code MissingSign}), never a box.
+ * <p>A part is an annex as set, without page numbers: see {@link AnnexBytes}. For a character that
+ * no typeface has its number is printed, never a box, and {@link SignCheck} tells it.
  */
 public final class PdfForm implements Form {
   /** The finished file's name in its folder. */
   public static final String FILE = "compilation.pdf";
+
+  /** Whether this build has the typefaces; one made without the internet may lack them. */
+  public static boolean available() {
+    return Faces.present();
+  }
 
   @Override
   public String name() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The marked content of a PDF's pages: words and pictures by page and mark. For one thread. */
 final class PdfMarks {
+  private static final int NONE = -1;
   private static final COSName SOURCE = COSName.getPDFName("RostrumSource");
 
   private final IdentityHashMap<COSDictionary, Map<Integer, StringBuilder>> pages =
@@ -129,7 +131,8 @@ final class PdfMarks {
     PDFStreamParser parser = new PDFStreamParser(new PDPage(page));
     List<COSBase> operands = new ArrayList<>();
     PdfCodes font = PdfCodes.NONE;
-    int mark = -1;
+    int mark = NONE;
+    ArrayDeque<Integer> around = new ArrayDeque<>();
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
       if (!(token instanceof Operator operator)) {
         operands.add((COSBase) token);
@@ -137,14 +140,16 @@ final class PdfMarks {
       }
       switch (operator.getName()) {
         case "BDC" -> {
+          around.push(mark);
           boolean numbered =
               operands.getLast() instanceof COSDictionary d && d.containsKey(COSName.MCID);
-          mark = numbered ? ((COSDictionary) operands.getLast()).getInt(COSName.MCID) : -1;
+          mark = numbered ? ((COSDictionary) operands.getLast()).getInt(COSName.MCID) : mark;
           if (numbered && marks.putIfAbsent(mark, new StringBuilder()) != null) {
             throw new IOException("a page has the same mark twice");
           }
         }
-        case "BMC", "EMC" -> mark = -1;
+        case "BMC" -> around.push(mark);
+        case "EMC" -> mark = around.isEmpty() ? NONE : around.pop();
         case "Tf" -> font = font(resources, (COSName) operands.getFirst());
         case "Tj", "TJ" -> {
           StringBuilder words = marks.get(mark);

@@ -1,7 +1,6 @@
 package org.rostrum.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +56,9 @@ class PdfFormTest {
   }
 
   @Test
-  void signNoTypefaceHas_isRefusedWithItsPlace() {
-    assertThatThrownBy(() -> write(List.of(text("Before \uE123 after")), "one"))
-        .hasMessage(
-            "The PDF cannot be set: no typeface has the sign U+E123 (PRIVATE USE AREA E123), which"
-                + " stands in \"Before \uE123 after\". Replace the sign in the Word file, or"
-                + " compile without pdf.");
+  void signNoTypefaceHas_isPrintedAsItsNumberAndValid() throws Exception {
+    Path file = write(List.of(text("Before \uE123 after \uD80C\uDC00.")), "one");
+    assertThat(Judge.faults(file)).isEmpty();
   }
 
   private static Text text(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.rostrum.document.pdf.font.Named;
 import org.rostrum.document.pdf.font.Sign;
+import org.rostrum.document.pdf.font.StandIn;
 import org.rostrum.document.pdf.line.Drawn;
 import org.rostrum.document.pdf.page.Measures;
 
@@ -72,11 +73,25 @@ final class Content {
         out.append('>').append(move).append('<');
         pen -= move * unit;
       }
-      PdfFile.hex(out, fonts.code(sign));
+      code(sign);
       pen += fonts.width(sign) * unit;
     }
     out.append(">]TJ");
     out.append(stroked ? " 0 Tr ET\n" : " ET\n");
+  }
+
+  /** A sign that means nothing in Unicode is told by what is printed (PDF/A-2, 6.2.11.7.3). */
+  private void code(Sign sign) {
+    int character = sign.text().isEmpty() ? 0 : sign.text().codePointAt(0);
+    boolean told = StandIn.privateUse(character);
+    if (told) {
+      out.append(">]TJ/Span<</ActualText").append(PdfFile.string(StandIn.words(character)));
+      out.append(">>BDC[<");
+    }
+    PdfFile.hex(out, fonts.code(sign));
+    if (told) {
+      out.append(">]TJ EMC[<");
+    }
   }
 
   void rule(Drawn.Rule rule) {

@@ -30,6 +30,7 @@ final class FaceFolder {
       }
       Path file = folder.resolve(named.file());
       if (!Files.exists(file)) {
+        passing(file);
         Files.write(file, Faces.bytes(named));
       }
       return file;
@@ -45,9 +46,15 @@ final class FaceFolder {
       return;
     }
     Path file = folder.resolve("fontconfig.properties");
+    passing(file);
     Files.writeString(file, "version=1\nsequence.allfonts=default\n");
     System.setProperty(FONTCONFIG, file.toString());
     System.setProperty("java.awt.headless", "true");
+  }
+
+  /** Has a file go when the program ends; what was named later goes first. */
+  private static void passing(Path file) {
+    file.toFile().deleteOnExit();
   }
 
   @SuppressWarnings("NonFinalStaticField") // made when first needed, once
@@ -66,7 +73,7 @@ final class FaceFolder {
       try {
         Files.createDirectories(parent);
         made = Files.createTempDirectory(parent, "rostrum-faces");
-        made.toFile().deleteOnExit();
+        passing(made);
         return made;
       } catch (IOException e) {
         // the next one

@@ -44,6 +44,11 @@ public final class Faces {
     return open == null ? OPEN.computeIfAbsent(named, n -> new Face(n, bytes(n))) : open;
   }
 
+  /** Whether this build has the faces. */
+  public static boolean present() {
+    return Faces.class.getResource("faces/" + Named.SERIF.file()) != null;
+  }
+
   static byte[] bytes(Named named) {
     try (InputStream in = Faces.class.getResourceAsStream("faces/" + named.file())) {
       if (in == null) {

@@ -2,7 +2,6 @@ package org.rostrum.document.pdf.line;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.rostrum.document.pdf.font.JdkShaper;
 import org.rostrum.document.pdf.font.Shaper;
 import org.rostrum.document.pdf.font.Sign;
 import org.rostrum.document.pdf.font.Signs;
+import org.rostrum.document.pdf.font.StandIn;
 
 /**
  * Chooses face and sign for each piece of a paragraph. Scripts whose letters do not change beside
@@ -51,7 +51,7 @@ final class Shaping {
           continue;
         }
       }
-      if (ignorable(c)) {
+      if (Shown.asNothing(c)) {
         clusters.add(Clusters.NOTHING, at, item, 0);
         at = next;
         continue;
@@ -79,50 +79,33 @@ final class Shaping {
   }
 
   private void simple(int item, Manner manner, int c, int at) {
-    if (c == 0xAD || ignorable(c)) {
+    if (c == 0xAD || Shown.asNothing(c)) {
       clusters.add(Clusters.NOTHING, at, item, 0);
       return;
     }
-    int shown = shown(c);
+    int shown = Shown.as(c);
     int looked = leftwards(at) ? UCharacter.getMirror(shown) : shown;
-    Face face = face(looked, manner, at);
+    Optional<Face> having = face(looked, manner);
+    if (having.isEmpty()) {
+      standIn(item, manner, c, at);
+      return;
+    }
+    Face face = having.get();
     int glyph = face.glyph(looked);
     clusters.add(
         signs.number(face, glyph, c), at, item, face.advance(glyph) * manner.size() / 1000);
-  }
-
-  /** Spaces of every width and hyphens that may not break look like the plain ones. */
-  private static int shown(int c) {
-    return switch (c) {
-      case 0xA0,
-          0x2007,
-          0x202F,
-          0x2002,
-          0x2003,
-          0x2004,
-          0x2005,
-          0x2006,
-          0x2008,
-          0x2009,
-          0x200A,
-          0x205F,
-          '\t',
-          '\n',
-          '\r',
-          0x85,
-          0x2028,
-          0x2029 ->
-          ' ';
-      case 0x2011 -> 0x2010;
-      default -> c;
-    };
   }
 
   private void together(int item, Manner manner, int at, int to) {
     String word = text.substring(at, to);
     String composed = COMPOSE.normalize(word);
     int first = composed.codePointAt(0);
-    Face face = face(first, manner, at);
+    Optional<Face> having = face(first, manner);
+    if (having.isEmpty()) {
+      apart(item, manner, word, at);
+      return;
+    }
+    Face face = having.get();
     if (composed.length() == Character.charCount(first) && !complex(first)) {
       int glyph = face.glyph(first);
       Sign sign =
@@ -143,7 +126,7 @@ final class Shaping {
   }
 
   private static boolean covers(Face face, String word) {
-    return word.codePoints().allMatch(c -> ignorable(c) || face.glyph(c) != 0);
+    return word.codePoints().allMatch(c -> Shown.asNothing(c) || face.glyph(c) != 0);
   }
 
   /** No one face has the whole: each character by itself. */
@@ -155,26 +138,14 @@ final class Shaping {
     }
   }
 
-  private Face face(int c, Manner manner, int at) {
-    Optional<Face> face = Faces.having(c, manner.look(), manner.language());
-    return face.orElseThrow(() ->
-        new MissingSign(
-            c, text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 30)).strip()));
+  private static Optional<Face> face(int c, Manner manner) {
+    return Faces.having(c, manner.look(), manner.language());
   }
 
-  /** What prints nothing by itself. */
-  private static boolean ignorable(int c) {
-    if (c < 0x300) {
-      return c == 0xAD;
-    }
-    return (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x206F)
-        || c == 0xFEFF
-        || c == 0x61C
-        || (c >= 0xFE00 && c <= 0xFE0F)
-        || (c >= 0xE0000 && c <= 0xE0FFF)
-        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+  /** No face at all has the character. */
+  private void standIn(int item, Manner manner, int c, int at) {
+    Sign sign = StandIn.sign(c);
+    clusters.add(signs.number(sign), at, item, sign.advance() * manner.size() / 1000);
   }
 
   /** What stays with the letter before it. */
