@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rostrum.document.pdf.PdfForm;
+import org.rostrum.document.pdf.SignCheck;
 import org.rostrum.document.safety.Departure;
 import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Limits;
@@ -43,9 +45,14 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What was found of one file: a refusal, or its departures. */
   record Checked(
-      Path file, Optional<Refused> refused, String language, int notes, List<Told> departures) {}
+      Path file,
+      Optional<Refused> refused,
+      String language,
+      int notes,
+      List<Told> departures,
+      List<Refused> asked) {}
 
-  /** Why a file is refused. */
+  /** Why a file is refused, or what a person should look at. */
   record Refused(String code, String place, String what, String mend) {}
 
   /** A departure as data. */
@@ -74,13 +81,21 @@ final class CheckCommand implements Callable<Integer> {
       Reading reading = reader.read(bytes);
       List<Told> told = reading.departures().stream().map(CheckCommand::told).toList();
       Text text = reading.text();
-      return new Checked(file, Optional.empty(), text.language(), text.notes().size(), told);
+      List<Refused> asked = asked(text).stream().map(CheckCommand::words).toList();
+      return new Checked(file, Optional.empty(), text.language(), text.notes().size(), told, asked);
     } catch (Refusal refusal) {
-      Finding finding = refusal.finding();
-      Refused refused =
-          new Refused(finding.code(), finding.place().toString(), finding.what(), finding.mend());
-      return new Checked(file, Optional.of(refused), "", 0, List.of());
+      Refused refused = words(refusal.finding());
+      return new Checked(file, Optional.of(refused), "", 0, List.of(), List.of());
     }
+  }
+
+  /** What the PDF cannot show, as far as this build can tell. */
+  private static List<Finding> asked(Text text) {
+    return PdfForm.available() ? SignCheck.findings(text) : List.of();
+  }
+
+  private static Refused words(Finding finding) {
+    return new Refused(finding.code(), finding.place().toString(), finding.what(), finding.mend());
   }
 
   private static Told told(Departure departure) {
@@ -93,6 +108,9 @@ final class CheckCommand implements Callable<Integer> {
       Refused refused = checked.refused().get();
       out.println(checked.file() + ": cannot be read. " + refused.what() + " " + refused.mend());
       return;
+    }
+    for (Refused asked : checked.asked()) {
+      out.println(checked.file() + ": " + asked.what() + " " + asked.mend());
     }
     if (checked.departures().isEmpty()) {
       out.println(checked.file() + ": everything in it is in the text.");
@@ -119,7 +137,9 @@ final class CheckCommand implements Callable<Integer> {
     if (all.stream().anyMatch(checked -> checked.refused().isPresent())) {
       return ExitCode.INPUT;
     }
-    boolean told = all.stream().anyMatch(checked -> !checked.departures().isEmpty());
+    boolean told =
+        all.stream()
+            .anyMatch(checked -> !checked.departures().isEmpty() || !checked.asked().isEmpty());
     return told ? ExitCode.FOUND : ExitCode.DONE;
   }
 }

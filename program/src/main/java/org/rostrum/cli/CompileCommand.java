@@ -59,7 +59,7 @@ final class CompileCommand implements Callable<Integer> {
       names = "--formats",
       split = ",",
       paramLabel = "FORM",
-      description = "Which forms to write: docx, html, akn. All of them when left out.")
+      description = "Which forms to write: docx, html, akn, pdf. All of them when left out.")
   private List<String> formats = List.of();
 
   @Option(names = "--draft", description = "Write the files even if the account does not balance.")
@@ -140,13 +140,28 @@ final class CompileCommand implements Callable<Integer> {
 
   private List<Forms> forms() {
     if (formats.isEmpty()) {
-      return List.of(Forms.values());
+      Stream.of(Forms.values())
+          .filter(form -> !form.available())
+          .forEach(form -> spec.commandLine().getErr().println(notInThisBuild(form)));
+      return Forms.ofThisBuild();
     }
     Set<Forms> forms = new TreeSet<>();
     for (String word : formats) {
-      forms.add(Forms.of(word.strip()).orElseThrow(() -> noSuchForm(word)));
+      Forms form = Forms.of(word.strip()).orElseThrow(() -> noSuchForm(word));
+      if (!form.available()) {
+        throw new ParameterException(spec.commandLine(), notInThisBuild(form));
+      }
+      forms.add(form);
     }
     return List.copyOf(forms);
+  }
+
+  /** What is told of a form that is left out because the build has not all it needs. */
+  private static String notInThisBuild(Forms form) {
+    return "No "
+        + form.word()
+        + " can be made: Rostrum was built here without the internet and lacks the typefaces."
+        + " Connect this machine once, remove the folder program/target/start, and start again.";
   }
 
   private ParameterException noSuchForm(String word) {
@@ -159,6 +174,7 @@ final class CompileCommand implements Callable<Integer> {
     if (!outcome.unread().isEmpty()) {
       return ExitCode.INPUT;
     }
-    return outcome.ledger().balances() ? ExitCode.DONE : ExitCode.FOUND;
+    boolean done = outcome.ledger().balances() && outcome.found().isEmpty();
+    return done ? ExitCode.DONE : ExitCode.FOUND;
   }
 }

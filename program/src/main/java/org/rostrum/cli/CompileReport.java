@@ -3,6 +3,7 @@ package org.rostrum.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.rostrum.compile.Found;
 import org.rostrum.compile.Outcome;
 import org.rostrum.compile.Unread;
 import org.rostrum.compile.ledger.Difference;
@@ -21,6 +22,7 @@ record CompileReport(Outcome outcome, Path out) {
       boolean balances,
       List<String> missing,
       List<Unread> unread,
+      List<Found> found,
       List<Difference> differences,
       Path folder,
       List<String> files) {}
@@ -35,6 +37,7 @@ record CompileReport(Outcome outcome, Path out) {
         outcome.ledger().balances() && outcome.unread().isEmpty(),
         outcome.missing(),
         outcome.unread(),
+        outcome.found(),
         outcome.ledger().differences(),
         out,
         outcome.files());
@@ -43,6 +46,7 @@ record CompileReport(Outcome outcome, Path out) {
   void print(PrintWriter to) {
     missing(to);
     unread(to);
+    found(to);
     differences(to);
     to.println(summary());
     for (String file : outcome.files()) {
@@ -85,6 +89,25 @@ record CompileReport(Outcome outcome, Path out) {
     for (Unread unread : outcome.unread()) {
       to.println(unread.file() + ": " + unread.finding().what() + " " + unread.finding().mend());
     }
+  }
+
+  private void found(PrintWriter to) {
+    if (outcome.found().isEmpty()) {
+      return;
+    }
+    to.println("To look at before this is issued:");
+    list(to, outcome.found().stream().map(CompileReport::inWords).toList());
+  }
+
+  private static String inWords(Found found) {
+    return "annex "
+        + found.annex()
+        + " ("
+        + found.file()
+        + "): "
+        + found.finding().what()
+        + " "
+        + found.finding().mend();
   }
 
   private void differences(PrintWriter to) {

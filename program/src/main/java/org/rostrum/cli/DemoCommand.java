@@ -43,9 +43,13 @@ final class DemoCommand implements Callable<Integer> {
     standard.flush();
     int code = compile.execute(specimen.toString(), "--out", results.toString());
     if (code == ExitCode.DONE) {
-      standard.println("Look at " + results.resolve("html/index.html") + " in a browser");
+      standard.println("Look at " + results.resolve("html/index.html") + " in a browser,");
+      Path pdf = results.resolve("compilation.pdf");
+      if (Files.exists(pdf)) {
+        standard.println("    at " + pdf + " in any PDF reader,");
+      }
       standard.println(
-          "    or " + results.resolve("compilation.docx") + " in Word or LibreOffice.");
+          "    or at " + results.resolve("compilation.docx") + " in Word or LibreOffice.");
     }
     return code;
   }

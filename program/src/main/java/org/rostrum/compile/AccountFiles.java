@@ -11,6 +11,7 @@ import org.rostrum.compile.ledger.Difference;
 import org.rostrum.compile.ledger.Ledger;
 import org.rostrum.compile.ledger.StatementAccount;
 import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.Finding;
 import org.rostrum.document.tally.Tally;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -46,10 +47,7 @@ final class AccountFiles {
         json.writeStartObject();
         json.writeNumberProperty("annex", unread.annex());
         json.writeStringProperty("file", unread.file());
-        json.writeStringProperty("code", unread.finding().code());
-        json.writeStringProperty("place", unread.finding().place().toString());
-        json.writeStringProperty("what", unread.finding().what());
-        json.writeStringProperty("mend", unread.finding().mend());
+        words(json, unread.finding());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -81,6 +79,9 @@ final class AccountFiles {
     json.writeArrayPropertyStart("differences");
     account.differences().forEach(difference -> difference(json, difference));
     json.writeEndArray();
+    json.writeArrayPropertyStart("findings");
+    done.findings().forEach(finding -> finding(json, finding));
+    json.writeEndArray();
     json.writeArrayPropertyStart("departures");
     done.departures().forEach(departure -> departure(json, departure));
     json.writeEndArray();
@@ -109,6 +110,19 @@ final class AccountFiles {
     json.writeStringProperty("place", difference.place());
     json.writeStringProperty("words", difference.words());
     json.writeEndObject();
+  }
+
+  private static void finding(JsonGenerator json, Finding finding) {
+    json.writeStartObject();
+    words(json, finding);
+    json.writeEndObject();
+  }
+
+  private static void words(JsonGenerator json, Finding finding) {
+    json.writeStringProperty("code", finding.code());
+    json.writeStringProperty("place", finding.place().toString());
+    json.writeStringProperty("what", finding.what());
+    json.writeStringProperty("mend", finding.mend());
   }
 
   private static void departure(JsonGenerator json, Departure departure) {

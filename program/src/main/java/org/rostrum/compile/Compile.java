@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rostrum.compile.ReadStatement.Done;
+import org.rostrum.compile.edition.Finished;
 import org.rostrum.compile.edition.Manifest;
 import org.rostrum.compile.edition.OutputFolder;
-import org.rostrum.compile.edition.ReadBack;
 import org.rostrum.compile.ledger.Audit;
 import org.rostrum.compile.ledger.Difference;
 import org.rostrum.compile.ledger.Ledger;
@@ -24,6 +24,7 @@ import org.rostrum.document.official.Annex;
 import org.rostrum.document.official.Assembly;
 import org.rostrum.document.official.Extent;
 import org.rostrum.document.official.OfficialDocument;
+import org.rostrum.document.safety.Finding;
 import org.rostrum.document.tally.Tally;
 
 /**
@@ -38,19 +39,26 @@ public final class Compile {
   private final WorkStore store;
   private final List<Forms> forms;
   private final Progress progress;
+  private final int hands;
 
   /**
-   * A compilation.
+   * A compilation by as many threads as the machine has processors.
    *
    * @param build what tells one build of the program from another
    * @param store where statements' works are kept
    * @param forms the forms asked for
    */
   public Compile(String build, WorkStore store, List<Forms> forms, Progress progress) {
+    this(build, store, forms, progress, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A compilation in which so many threads read statements. */
+  Compile(String build, WorkStore store, List<Forms> forms, Progress progress, int hands) {
     this.build = build;
     this.store = store;
     this.forms = List.copyOf(forms);
     this.progress = progress;
+    this.hands = hands;
   }
 
   /**
@@ -62,12 +70,15 @@ public final class Compile {
    * @param draft whether the result is asked for as a draft
    * @param out the folder the results go to
    * @throws IOException when a file cannot be read or written
+   * @throws org.rostrum.document.safety.Refusal when the folder holds somebody else's files under
+   *     the results' names
    */
   public Outcome run(
       Plan plan, List<Statement> statements, Inputs inputs, Plan.Draft draft, Path out)
       throws IOException {
+    OutputFolder.spareOthers(out, Forms.results(forms));
     ReadStatement reader = new ReadStatement(build, plan, forms, store);
-    ReadAll.Result read = new ReadAll(reader, draft, progress).read(statements);
+    ReadAll.Result read = new ReadAll(reader, draft, progress, hands).read(statements);
     try (OutputFolder folder = OutputFolder.open(out)) {
       if (!read.unread().isEmpty() && draft == Plan.Draft.OFFICIAL) {
         return withheld(folder, plan, read, new Ledger(List.of(), List.of()));
@@ -84,7 +95,7 @@ public final class Compile {
       AccountFiles.manifest(
           folder.fresh(),
           Manifest.of(folder.fresh(), inputs.folder(), hashes(read.done()), inputs.others()));
-      folder.withdraw(Forms.allResults());
+      folder.withdraw(Forms.results(List.of(Forms.values())));
       List<String> files = folder.deliver();
       Outcome.Status status =
           draft == Plan.Draft.DRAFT ? Outcome.Status.DRAFT : Outcome.Status.OFFICIAL;
@@ -94,9 +105,7 @@ public final class Compile {
 
   private Outcome withheld(OutputFolder folder, Plan plan, ReadAll.Result read, Ledger ledger)
       throws IOException {
-    List<String> names = new ArrayList<>(Forms.allResults());
-    names.add(Manifest.NAME);
-    folder.withdraw(names);
+    folder.withdraw(Forms.results(List.of(Forms.values())));
     folder.clear();
     AccountFiles.ledger(folder.fresh(), read, ledger, plan.missing());
     List<String> files = folder.deliver();
@@ -110,6 +119,7 @@ public final class Compile {
         read.done().stream().map(Done::annex).toList(),
         ledger,
         read.unread(),
+        found(read.done()),
         read.done().stream().mapToInt(done -> done.departures().size()).sum(),
         plan.missing(),
         files,
@@ -117,6 +127,16 @@ public final class Compile {
             read.done().stream()
                 .filter(done -> done.origin() == ReadStatement.Origin.KEPT)
                 .count());
+  }
+
+  private static List<Found> found(List<Done> done) {
+    List<Found> found = new ArrayList<>();
+    for (Done each : done) {
+      for (Finding finding : each.findings()) {
+        found.add(new Found(each.annex().number(), each.statement().fileName(), finding));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private SortedMap<String, List<Extent>> join(
@@ -150,11 +170,11 @@ public final class Compile {
       ReadStatement reader, List<Done> done, SortedMap<String, List<Extent>> extents, Path folder)
       throws IOException {
     List<Difference> faults = new ArrayList<>();
-    TreeMap<String, ReadBack> finished = new TreeMap<>();
+    TreeMap<String, Finished> finished = new TreeMap<>();
     for (Forms each : forms) {
       try {
         List<Extent> places = extents.getOrDefault(each.word(), List.of());
-        finished.put(each.word(), new ReadBack(places, each.open(folder)));
+        finished.put(each.word(), each.open(folder, places));
       } catch (IOException fault) {
         faults.add(Difference.ofFile(each.word(), String.valueOf(fault.getMessage())));
       }
@@ -168,11 +188,10 @@ public final class Compile {
   }
 
   private static StatementAccount account(
-      Work work, Done done, SortedMap<String, ReadBack> finished) throws IOException {
+      Work work, Done done, SortedMap<String, Finished> finished) throws IOException {
     TreeMap<String, List<Tally>> tallies = new TreeMap<>();
-    for (String form : finished.keySet()) {
-      tallies.put(
-          form, finished.get(form).annex(done.annex().number(), work.part(form), work.tally(form)));
+    for (Map.Entry<String, Finished> form : finished.entrySet()) {
+      tallies.put(form.getKey(), form.getValue().annex(done.annex().number(), work));
     }
     return Audit.of(
         done.annex().number(),

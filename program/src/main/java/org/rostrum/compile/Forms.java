@@ -7,17 +7,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rostrum.compile.edition.Finished;
+import org.rostrum.compile.edition.Manifest;
+import org.rostrum.compile.edition.ReadBack;
+import org.rostrum.compile.edition.WholeFile;
 import org.rostrum.document.akn.AknForm;
 import org.rostrum.document.akn.check.ProfileCheck;
 import org.rostrum.document.docx.DocxForm;
 import org.rostrum.document.html.HtmlForm;
+import org.rostrum.document.official.Extent;
 import org.rostrum.document.official.Form;
 import org.rostrum.document.official.Part;
+import org.rostrum.document.pdf.PdfForm;
+import org.rostrum.document.pdf.SignCheck;
 import org.rostrum.document.safety.Finding;
 import org.rostrum.document.tally.AknTally;
 import org.rostrum.document.tally.Counter;
 import org.rostrum.document.tally.DocxTally;
 import org.rostrum.document.tally.HtmlTally;
+import org.rostrum.document.tally.PdfTally;
+import org.rostrum.document.tally.Tally;
+import org.rostrum.document.text.Text;
 
 /**
  * Every form the compilation takes, each with what reads it back and knows nothing of its writer.
@@ -26,34 +37,34 @@ import org.rostrum.document.tally.HtmlTally;
 public enum Forms {
   DOCX(new DocxForm(), List.of("compilation.docx")) {
     @Override
-    Counter counter(Part part) {
-      return DocxTally.of(part.pictures());
+    Optional<Tally> count(Part part) {
+      return counted(DocxTally.of(part.pictures()), part);
     }
 
     @Override
-    Counter open(Path folder) throws IOException {
-      return DocxTally.open(folder.resolve("compilation.docx"));
+    Finished open(Path folder, List<Extent> extents) throws IOException {
+      return new ReadBack(word(), extents, DocxTally.open(folder.resolve("compilation.docx")));
     }
   },
   HTML(new HtmlForm(), List.of("html")) {
     @Override
-    Counter counter(Part part) {
-      return HtmlTally.byNames();
+    Optional<Tally> count(Part part) {
+      return counted(HtmlTally.byNames(), part);
     }
 
     @Override
-    Counter open(Path folder) throws IOException {
-      return HtmlTally.beside(folder.resolve("html"));
+    Finished open(Path folder, List<Extent> extents) throws IOException {
+      return new ReadBack(word(), extents, HtmlTally.beside(folder.resolve("html")));
     }
   },
   AKN(new AknForm(), List.of("compilation.akn.xml", "media")) {
     @Override
-    Counter counter(Part part) {
-      return new AknTally();
+    Optional<Tally> count(Part part) {
+      return counted(new AknTally(), part);
     }
 
     @Override
-    Counter open(Path folder) throws IOException {
+    Finished open(Path folder, List<Extent> extents) throws IOException {
       Path file = folder.resolve("compilation.akn.xml");
       AknTally.checkPictures(file);
       try (InputStream in = Files.newInputStream(file)) {
@@ -62,7 +73,29 @@ public enum Forms {
           throw new IOException(findings.getFirst().what());
         }
       }
-      return new AknTally();
+      return new ReadBack(word(), extents, new AknTally());
+    }
+  },
+  PDF(new PdfForm(), List.of(PdfForm.FILE)) {
+    // Pages stand in no order of their own and share their codes: only the whole tells words.
+    @Override
+    Optional<Tally> count(Part part) {
+      return Optional.empty();
+    }
+
+    @Override
+    List<Finding> findings(Text text) {
+      return SignCheck.findings(text);
+    }
+
+    @Override
+    public boolean available() {
+      return PdfForm.available();
+    }
+
+    @Override
+    Finished open(Path folder, List<Extent> extents) throws IOException {
+      return new WholeFile(PdfTally.wholeFile(folder.resolve(PdfForm.FILE)));
     }
   };
 
@@ -79,17 +112,35 @@ public enum Forms {
     return form;
   }
 
-  /** Counts a part that stands in no file yet. */
-  abstract Counter counter(Part part);
+  /**
+   * The account of a part that stands in no file yet; empty where only the finished file can be
+   * counted.
+   */
+  abstract Optional<Tally> count(Part part);
+
+  /** What of a statement this form cannot show as it was filed, for a person to look at. */
+  List<Finding> findings(Text text) {
+    return List.of();
+  }
+
+  /** Whether this build can make it. */
+  public boolean available() {
+    return true;
+  }
 
   /**
    * Opens the finished files and checks what belongs to no single annex: that they are whole, that
    * every picture is the one it is named for, that the profile of the form is kept.
    *
+   * @param extents where each annex's pieces stand, as the writer says
    * @return what counts the annexes in them
    * @throws IOException when something is wrong, in plain words
    */
-  abstract Counter open(Path folder) throws IOException;
+  abstract Finished open(Path folder, List<Extent> extents) throws IOException;
+
+  private static Optional<Tally> counted(Counter counter, Part part) {
+    return Optional.of(counter.count(part.body().stored(), part.notes().stored()));
+  }
 
   /** The word a user writes to ask for it, such as {@code "docx"}. */
   public String word() {
@@ -106,12 +157,15 @@ public enum Forms {
     return Optional.empty();
   }
 
-  /** The names of every file and folder any form leaves, also those not asked for this time. */
-  static List<String> allResults() {
-    List<String> names = new ArrayList<>();
-    for (Forms each : values()) {
-      names.addAll(each.results);
-    }
+  /** Every form this build can make. */
+  public static List<Forms> ofThisBuild() {
+    return Stream.of(values()).filter(Forms::available).toList();
+  }
+
+  /** The names of every file and folder a compilation in these forms leaves. */
+  static List<String> results(List<Forms> forms) {
+    List<String> names = new ArrayList<>(List.of(AccountFiles.LEDGER, Manifest.NAME));
+    forms.forEach(each -> names.addAll(each.results));
     return names;
   }
 }

@@ -11,6 +11,7 @@ import org.rostrum.document.official.Annex;
  * @param annexes the annexes in order
  * @param ledger the account
  * @param unread statements that could not be read
+ * @param found what a person should look at, though the annexes stand
  * @param departures how many things of the Word files are not in the Texts
  * @param missing what nobody has told, in words
  * @param files names of the files and folders left in the output folder
@@ -21,6 +22,7 @@ public record Outcome(
     List<Annex> annexes,
     Ledger ledger,
     List<Unread> unread,
+    List<Found> found,
     int departures,
     List<String> missing,
     List<String> files,

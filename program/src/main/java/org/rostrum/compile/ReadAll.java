@@ -12,16 +12,21 @@ import org.rostrum.compile.ReadStatement.Done;
 import org.rostrum.compile.plan.Plan;
 import org.rostrum.document.safety.Refusal;
 
-/** Reads all statements, as many at once as the machine has processors. */
+/** Reads all statements, several at once. */
 final class ReadAll {
   private final ReadStatement reader;
   private final Plan.Draft draft;
   private final Progress progress;
+  private final int hands;
 
-  ReadAll(ReadStatement reader, Plan.Draft draft, Progress progress) {
+  /**
+   * @param hands how many statements are read at once
+   */
+  ReadAll(ReadStatement reader, Plan.Draft draft, Progress progress, int hands) {
     this.reader = reader;
     this.draft = draft;
     this.progress = progress;
+    this.hands = hands;
   }
 
   /**
@@ -38,8 +43,7 @@ final class ReadAll {
   Result read(List<Statement> statements) throws IOException {
     List<Done> done = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
-    int processors = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService pool = Executors.newFixedThreadPool(processors)) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(hands)) {
       List<Future<One>> futures = new ArrayList<>();
       for (int i = 0; i < statements.size(); i++) {
         int number = i + 1;

@@ -67,6 +67,7 @@ final class ReadStatement {
    * @param annex its annex, now that its language is known
    * @param sha256 the hash of the file as filed
    * @param departures what of the file is not in the Text
+   * @param findings what the forms cannot show as it was filed
    */
   record Done(
       Statement statement,
@@ -74,6 +75,7 @@ final class ReadStatement {
       String sha256,
       WorkKey key,
       List<Departure> departures,
+      List<Finding> findings,
       Origin origin) {}
 
   /**
@@ -99,6 +101,7 @@ final class ReadStatement {
         sha256,
         key,
         work.departures(),
+        work.findings(),
         kept.isPresent() ? Origin.KEPT : Origin.MADE);
   }
 
@@ -109,7 +112,7 @@ final class ReadStatement {
     Annex annex = plan.annex(number, text.language(), text.direction());
     WorkKey key = WorkKey.of(build + " unread", sha256, imprint, annex, names);
     store.keep(key, work(annex, text, List.of(), TextTally.count(text)));
-    return new Done(statement, annex, sha256, key, List.of(), Origin.MADE);
+    return new Done(statement, annex, sha256, key, List.of(), List.of(), Origin.MADE);
   }
 
   /** The work of a statement that was read; made anew should its file have gone. */
@@ -145,13 +148,14 @@ final class ReadStatement {
     for (Forms each : forms) {
       Part part = each.form().part(imprint, annex, text);
       parts.put(each.word(), part);
-      tallies.put(
-          each.word(), each.counter(part).count(part.body().stored(), part.notes().stored()));
+      each.count(part).ifPresent(tally -> tallies.put(each.word(), tally));
     }
+    List<Finding> findings = forms.stream().flatMap(f -> f.findings(text).stream()).toList();
     return new Work(
         text.language(),
         text.direction(),
         departures,
+        findings,
         source,
         TextTally.count(text),
         parts,

@@ -11,6 +11,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.rostrum.document.safety.Place;
+import org.rostrum.document.safety.Refusal;
 
 /**
  * The folder results go to. Everything is written into a folder beside it and moved in at the end,
@@ -46,6 +48,33 @@ public final class OutputFolder implements Closeable {
     return folder;
   }
 
+  /**
+   * Refuses to replace what no former compilation left in the folder. Asked before any work is
+   * done.
+   *
+   * @param names of what will be delivered
+   * @throws Refusal when one of these names is somebody else's file or folder
+   */
+  public static void spareOthers(Path target, List<String> names) throws IOException {
+    FormerRun former = FormerRun.in(target);
+    for (String name : names) {
+      Path place = target.resolve(name);
+      if (Files.exists(place) && !former.left(name)) {
+        throw Refusal.of(
+            "compile-out-holds-other-work",
+            Place.WHOLE_FILE,
+            "In "
+                + target
+                + " there is a "
+                + (Files.isDirectory(place) ? "folder" : "file")
+                + " “"
+                + name
+                + "” that no compilation left there, and it would be replaced. Nothing was done.",
+            "Name another folder with --out, or move it out of the way.");
+      }
+    }
+  }
+
   /** Where the files are written until they are moved. */
   public Path fresh() {
     return fresh;
@@ -75,15 +104,15 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Takes away from the target what a former run may have left under these names. Only a folder
-   * with a manifest holds a former run; in any other, files of these names are somebody else's.
+   * Takes away from the target what a former run left under these names. What its account there
+   * does not tell of is somebody else's.
    */
-  public void withdraw(List<String> names) {
-    if (!Files.exists(target.resolve(Manifest.NAME))) {
-      return;
-    }
+  public void withdraw(List<String> names) throws IOException {
+    FormerRun former = FormerRun.in(target);
     for (String name : names) {
-      remove(target.resolve(name));
+      if (former.left(name)) {
+        remove(target.resolve(name));
+      }
     }
   }
 

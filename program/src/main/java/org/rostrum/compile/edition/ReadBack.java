@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rostrum.compile.work.Work;
 import org.rostrum.document.official.Extent;
 import org.rostrum.document.official.Part;
 import org.rostrum.document.tally.Counter;
@@ -21,24 +22,28 @@ import org.rostrum.document.tally.Tally;
  * in the finished file, that account holds; where a single one differs, the bytes in the file are
  * counted anew. Either way the account is of what stands in the file.
  */
-public final class ReadBack {
+public final class ReadBack implements Finished {
+  private final String form;
   private final Counter counter;
   private final Map<Integer, List<Extent>> byAnnex = new TreeMap<>();
 
   /**
    * A reader.
    *
+   * @param form the form's name
    * @param extents where the annexes stand
    */
-  public ReadBack(List<Extent> extents, Counter counter) {
+  public ReadBack(String form, List<Extent> extents, Counter counter) {
+    this.form = form;
     this.counter = counter;
     for (Extent extent : extents) {
       byAnnex.computeIfAbsent(extent.annex(), n -> new ArrayList<>()).add(extent);
     }
   }
 
-  /** The account of an annex as it stands in each finished file that holds it. */
-  public List<Tally> annex(int number, Part made, Tally counted) throws IOException {
+  @Override
+  public List<Tally> annex(int number, Work work) throws IOException {
+    Part made = work.part(form);
     Map<Path, byte[]> bodies = new TreeMap<>();
     Map<Path, byte[]> notes = new TreeMap<>();
     for (Extent extent : byAnnex.getOrDefault(number, List.of())) {
@@ -53,7 +58,7 @@ public final class ReadBack {
       boolean same =
           Arrays.equals(body.getValue(), made.body().stored())
               && Arrays.equals(own, made.notes().stored());
-      tallies.add(same ? counted : counter.count(body.getValue(), own));
+      tallies.add(same ? work.tally(form) : counter.count(body.getValue(), own));
     }
     return tallies;
   }

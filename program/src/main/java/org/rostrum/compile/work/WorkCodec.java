@@ -18,7 +18,9 @@ import java.util.zip.CRC32;
 import org.rostrum.document.official.Part;
 import org.rostrum.document.official.Piece;
 import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Place;
+import org.rostrum.document.safety.Severity;
 import org.rostrum.document.tally.NoteTally;
 import org.rostrum.document.tally.Tally;
 import org.rostrum.document.tally.Words;
@@ -31,6 +33,9 @@ import org.rostrum.document.text.Picture;
  * layout may change freely.
  */
 final class WorkCodec {
+  /** Stands for the account of a part that is counted in the finished file only. */
+  private static final int UNCOUNTED = -1;
+
   private WorkCodec() {}
 
   static byte[] encode(Work work) {
@@ -45,6 +50,15 @@ final class WorkCodec {
         out.writeInt(departure.place().paragraph());
         text(out, departure.what());
         text(out, departure.words());
+      }
+      out.writeInt(work.findings().size());
+      for (Finding finding : work.findings()) {
+        text(out, finding.code());
+        text(out, finding.severity().name());
+        text(out, finding.place().part());
+        out.writeInt(finding.place().paragraph());
+        text(out, finding.what());
+        text(out, finding.mend());
       }
       List<Tally> tallies = tallies(work);
       out.writeByte(tallies.size());
@@ -64,7 +78,8 @@ final class WorkCodec {
       for (Map.Entry<String, Part> part : work.parts().entrySet()) {
         text(out, part.getKey());
         part(out, part.getValue());
-        out.writeByte(tallies.indexOf(work.tally(part.getKey())));
+        Tally own = work.tallies().get(part.getKey());
+        out.writeByte(own == null ? UNCOUNTED : tallies.indexOf(own));
       }
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
@@ -96,6 +111,13 @@ final class WorkCodec {
         Place place = new Place(text(in), in.readInt());
         departures.add(new Departure(kind, place, text(in), text(in)));
       }
+      List<Finding> findings = new ArrayList<>();
+      for (int i = in.readInt(); i > 0; i--) {
+        String code = text(in);
+        Severity severity = Severity.valueOf(text(in));
+        Place place = new Place(text(in), in.readInt());
+        findings.add(new Finding(code, severity, place, text(in), text(in)));
+      }
       List<Tally> known = new ArrayList<>();
       for (int i = in.readByte(); i > 0; i--) {
         known.add(tally(in));
@@ -113,9 +135,13 @@ final class WorkCodec {
       for (int i = in.readByte(); i > 0; i--) {
         String form = text(in);
         parts.put(form, part(in, pictures));
-        tallies.put(form, known.get(in.readByte()));
+        int own = in.readByte();
+        if (own != UNCOUNTED) {
+          tallies.put(form, known.get(own));
+        }
       }
-      return Optional.of(new Work(language, direction, departures, source, text, parts, tallies));
+      return Optional.of(
+          new Work(language, direction, departures, findings, source, text, parts, tallies));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.document.safety.Refusal;
 
 class OutputFolderTest {
   @TempDir Path place;
@@ -40,15 +41,17 @@ class OutputFolderTest {
   }
 
   @Test
-  void withdrawn_takesAwayOnlyTheNamesGiven() throws IOException {
+  void withdrawn_takesAwayOnlyWhatTheFormerRunTellsOf() throws IOException {
     Path out = Files.createDirectories(place.resolve("out"));
     Files.writeString(out.resolve("compilation.docx"), "old");
-    Files.writeString(out.resolve("manifest.json"), "{}");
+    Files.createDirectories(out.resolve("media"));
+    Files.createDirectories(out.resolve("html"));
+    manifest(out, "compilation.docx", "html/index.html");
     Files.writeString(out.resolve("mine.txt"), "mine");
     try (OutputFolder folder = OutputFolder.open(out)) {
-      folder.withdraw(List.of("compilation.docx", "html"));
+      folder.withdraw(List.of("compilation.docx", "html", "media"));
     }
-    assertThat(names(out)).containsExactly("manifest.json", "mine.txt");
+    assertThat(names(out)).containsExactly("manifest.json", "media", "mine.txt");
   }
 
   @Test
@@ -59,6 +62,43 @@ class OutputFolderTest {
       folder.withdraw(List.of("compilation.docx", "html"));
     }
     assertThat(names(out)).containsExactly("html");
+  }
+
+  @Test
+  void somebodyElsesFolder_isNotReplaced() throws IOException {
+    Path out = Files.createDirectories(place.resolve("out"));
+    Files.createDirectories(out.resolve("html"));
+    Files.writeString(out.resolve("manifest.json"), "{\"name\": \"a web application\"}");
+
+    assertThatThrownBy(() -> OutputFolder.spareOthers(out, List.of("compilation.docx", "html")))
+        .hasMessage(
+            "In "
+                + out
+                + " there is a folder “html” that no compilation left there, and it would be"
+                + " replaced. Nothing was done. Name another folder with --out, or move it out of"
+                + " the way.");
+    assertThatThrownBy(() -> OutputFolder.spareOthers(out, List.of("manifest.json")))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void whatTheFormerRunTellsOf_mayBeReplaced() throws IOException {
+    Path out = Files.createDirectories(place.resolve("out"));
+    Files.createDirectories(out.resolve("html"));
+    manifest(out, "html/index.html");
+
+    OutputFolder.spareOthers(out, List.of("html", "manifest.json", "compilation.pdf"));
+    Files.writeString(out.resolve("compilation.pdf"), "mine");
+    assertThatThrownBy(() -> OutputFolder.spareOthers(out, List.of("html", "compilation.pdf")))
+        .isInstanceOf(Refusal.class);
+  }
+
+  private static void manifest(Path out, String... outputs) throws IOException {
+    StringBuilder json = new StringBuilder("{\n  \"inputs\" : { },\n  \"outputs\" : {");
+    for (int i = 0; i < outputs.length; i++) {
+      json.append(i == 0 ? "" : ",").append("\n    \"").append(outputs[i]).append("\" : \"00\"");
+    }
+    Files.writeString(out.resolve("manifest.json"), json.append("\n  }\n}").toString());
   }
 
   @Test

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.compile.work.Work;
 import org.rostrum.document.html.HtmlForm;
 import org.rostrum.document.official.Annex;
 import org.rostrum.document.official.Extent;
@@ -62,7 +65,17 @@ class ReadBackTest {
     Path file = Files.writeString(folder.resolve("index.html"), "<body>" + finished);
     Extent extent = new Extent(1, Extent.Stream.BODY, file, 6, 6 + PART.length());
     Part made = new Part(PIECE, Piece.EMPTY, List.of());
-    return new ReadBack(List.of(extent), HtmlTally.byNames()).annex(1, made, counted());
+    Work work =
+        new Work(
+            "en",
+            Direction.LEFT_TO_RIGHT,
+            List.of(),
+            List.of(),
+            counted(),
+            counted(),
+            new TreeMap<>(Map.of("html", made)),
+            new TreeMap<>(Map.of("html", counted())));
+    return new ReadBack("html", List.of(extent), HtmlTally.byNames()).annex(1, work);
   }
 
   private static Tally counted() {

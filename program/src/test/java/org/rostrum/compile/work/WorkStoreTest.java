@@ -15,7 +15,9 @@ import org.rostrum.document.official.Imprint;
 import org.rostrum.document.official.Part;
 import org.rostrum.document.official.Piece;
 import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Place;
+import org.rostrum.document.safety.Severity;
 import org.rostrum.document.tally.NoteTally;
 import org.rostrum.document.tally.Tally;
 import org.rostrum.document.tally.Words;
@@ -41,6 +43,8 @@ class WorkStoreTest {
     Work found = store.find(KEY).orElseThrow();
     assertThat(WorkCodec.encode(found)).isEqualTo(WorkCodec.encode(work()));
     assertThat(found.departures()).isEqualTo(work().departures());
+    assertThat(found.findings()).isEqualTo(work().findings());
+    assertThat(found.tallies().keySet()).containsExactly("docx");
     assertThat(found.tally("docx")).isEqualTo(work().tally("docx"));
     assertThat(found.part("docx").body().stored()).containsExactly(1, 2, 3);
     assertThat(found.part("docx").pages()).isEqualTo(7);
@@ -95,7 +99,17 @@ class WorkStoreTest {
     Departure departure =
         new Departure(
             Departure.Kind.COMMENT, new Place("word/comments.xml", 3), "A comment.", "déjà vu");
+    parts.put("pdf", new Part(body, Piece.EMPTY, List.of(), 9));
+    Finding finding =
+        new Finding("sign", Severity.ASK, Place.WHOLE_FILE, "A sign without a face.", "Ask.");
     return new Work(
-        "fr", Direction.LEFT_TO_RIGHT, List.of(departure), tally, tally, parts, tallies);
+        "fr",
+        Direction.LEFT_TO_RIGHT,
+        List.of(departure),
+        List.of(finding),
+        tally,
+        tally,
+        parts,
+        tallies);
   }
 }
