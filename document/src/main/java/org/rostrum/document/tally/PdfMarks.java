@@ -1,5 +1,6 @@
 package org.rostrum.document.tally;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,7 +21,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The marked content of a PDF's pages: words and pictures by page and mark. For one thread. */
 final class PdfMarks {
@@ -128,9 +129,9 @@ final class PdfMarks {
     if (resources == null) {
       throw new IOException("a page has no resources");
     }
-    PDFStreamParser parser = new PDFStreamParser(new PDPage(page));
+    PDFStreamParser parser = new PDFStreamParser(contents(page));
     List<COSBase> operands = new ArrayList<>();
-    PdfCodes font = PdfCodes.NONE;
+    Optional<PdfCodes> font = Optional.empty();
     int mark = NONE;
     ArrayDeque<Integer> around = new ArrayDeque<>();
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -150,11 +151,14 @@ final class PdfMarks {
         }
         case "BMC" -> around.push(mark);
         case "EMC" -> mark = around.isEmpty() ? NONE : around.pop();
-        case "Tf" -> font = font(resources, (COSName) operands.getFirst());
+        case "Tf" -> font = Optional.of(font(resources, (COSName) operands.getFirst()));
         case "Tj", "TJ" -> {
           StringBuilder words = marks.get(mark);
           if (words != null) {
-            show(operands.getFirst(), font, words);
+            show(
+                operands.getFirst(),
+                font.orElseThrow(() -> new IOException("a page shows words without a font")),
+                words);
           }
         }
         case "Do" -> {
@@ -166,6 +170,29 @@ final class PdfMarks {
         default -> {}
       }
       operands.clear();
+    }
+  }
+
+  /** All streams of a page, one after the other. */
+  private static byte[] contents(COSDictionary page) throws IOException {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    ByteArrayOutputStream all = new ByteArrayOutputStream(1 << 14);
+    if (contents instanceof COSStream stream) {
+      append(stream, all);
+    } else if (contents instanceof COSArray streams) {
+      for (int i = 0; i < streams.size(); i++) {
+        if (streams.getObject(i) instanceof COSStream stream) {
+          append(stream, all);
+          all.write('\n');
+        }
+      }
+    }
+    return all.toByteArray();
+  }
+
+  private static void append(COSStream stream, ByteArrayOutputStream all) throws IOException {
+    try (InputStream decoded = stream.createInputStream()) {
+      decoded.transferTo(all);
     }
   }
 

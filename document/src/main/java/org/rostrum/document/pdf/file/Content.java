@@ -1,11 +1,8 @@
 package org.rostrum.document.pdf.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import org.rostrum.document.pdf.font.Named;
-import org.rostrum.document.pdf.font.Sign;
-import org.rostrum.document.pdf.font.StandIn;
 import org.rostrum.document.pdf.line.Drawn;
 import org.rostrum.document.pdf.page.Measures;
 
@@ -15,17 +12,15 @@ final class Content {
   private static final int ARTIFACT = -1;
 
   private final StringBuilder out = new StringBuilder(16_384);
-  private final Fonts fonts;
-  private final List<Sign> signs;
+  private final SignCodes codes;
   private final ToIntFunction<Integer> marks;
   private int open = CLOSED;
 
   /**
    * @param marks gives a slot's next mark on this page and keeps it
    */
-  Content(Fonts fonts, List<Sign> signs, ToIntFunction<Integer> marks) {
-    this.fonts = fonts;
-    this.signs = signs;
+  Content(SignCodes codes, ToIntFunction<Integer> marks) {
+    this.codes = codes;
     this.marks = marks;
   }
 
@@ -51,7 +46,7 @@ final class Content {
 
   void glyphs(Drawn.Glyphs g) {
     enter(g.slot());
-    Named face = signs.get(g.signs()[0]).face();
+    Named face = codes.face(g.signs()[0]);
     boolean stroked = g.weight() == Drawn.Weight.STROKED;
     out.append("BT/").append(Fonts.name(face)).append(' ');
     number(g.size());
@@ -67,31 +62,29 @@ final class Content {
     out.append("Td[<");
     double unit = g.size() / 1000;
     for (int i = 0; i < g.signs().length; i++) {
-      Sign sign = signs.get(g.signs()[i]);
       long move = Math.round((pen - g.xs()[i]) / unit);
       if (Math.abs(move) > 2) {
         out.append('>').append(move).append('<');
         pen -= move * unit;
       }
-      code(sign);
-      pen += fonts.width(sign) * unit;
+      code(g.signs()[i]);
+      pen += codes.width(g.signs()[i]) * unit;
     }
     out.append(">]TJ");
     out.append(stroked ? " 0 Tr ET\n" : " ET\n");
   }
 
   /** A sign that means nothing in Unicode is told by what is printed (PDF/A-2, 6.2.11.7.3). */
-  private void code(Sign sign) {
-    int character = sign.text().isEmpty() ? 0 : sign.text().codePointAt(0);
-    boolean told = StandIn.privateUse(character);
-    if (told) {
-      out.append(">]TJ/Span<</ActualText").append(PdfFile.string(StandIn.words(character)));
-      out.append(">>BDC[<");
+  private void code(int sign) {
+    int code = codes.code(sign);
+    String told = codes.told(sign);
+    if (told.isEmpty()) {
+      PdfFile.hex(out, code);
+      return;
     }
-    PdfFile.hex(out, fonts.code(sign));
-    if (told) {
-      out.append(">]TJ EMC[<");
-    }
+    out.append(">]TJ/Span<</ActualText").append(PdfFile.string(told)).append(">>BDC[<");
+    PdfFile.hex(out, code);
+    out.append(">]TJ EMC[<");
   }
 
   void rule(Drawn.Rule rule) {

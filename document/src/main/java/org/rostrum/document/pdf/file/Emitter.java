@@ -23,6 +23,7 @@ final class Emitter {
   private final List<Emitted.Page> pages = new ArrayList<>();
   private final Map<String, Emitted.Spot> places = new HashMap<>();
   private final Map<Integer, Emitted.Spot> firsts = new HashMap<>();
+  private final SignCodes codes;
   private final int[] objects;
   private final List<StringBuilder> own = new ArrayList<>();
   private final String id;
@@ -44,6 +45,7 @@ final class Emitter {
     this.pictures = pictures;
     this.elsewhere = elsewhere;
     this.id = id;
+    codes = new SignCodes(shared.fonts(), annex.signs());
     objects = new int[annex.nodes().size()];
     for (int i = 0; i < objects.length; i++) {
       own.add(new StringBuilder());
@@ -114,8 +116,7 @@ final class Emitter {
     List<Integer> marked = new ArrayList<>();
     Content content =
         new Content(
-            shared.fonts(),
-            annex.signs(),
+            codes,
             slot -> {
               own.get(slot).append("<</Type/MCR/Pg ").append(page.number()).append(" 0 R/MCID ");
               own.get(slot).append(marked.size()).append(">>");

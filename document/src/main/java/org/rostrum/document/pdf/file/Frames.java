@@ -58,8 +58,7 @@ final class Frames {
   private byte[] content(Signs signs, List<Drawn> drawn) {
     Content content =
         new Content(
-            fonts,
-            signs.all(),
+            new SignCodes(fonts, signs.all()),
             slot -> {
               throw new IllegalStateException("heads and feet are no content");
             });

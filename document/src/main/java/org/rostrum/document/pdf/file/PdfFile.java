@@ -18,7 +18,7 @@ import java.util.zip.Deflater;
  * packed in object streams. For one thread.
  */
 public final class PdfFile implements Closeable {
-  private static final int PACKED = 150;
+  private static final int PACKED = 1_000;
 
   private final OutputStream out;
   private final List<long[]> places = new ArrayList<>();

@@ -16,6 +16,22 @@ public record Sign(Named face, List<Placed> glyphs, int advance, String text) {
     glyphs = List.copyOf(glyphs);
   }
 
+  /** By what tells signs apart most cheaply; they are looked up for every letter. */
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + advance;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Sign sign
+            && face == sign.face
+            && advance == sign.advance
+            && text.equals(sign.text)
+            && glyphs.equals(sign.glyphs));
+  }
+
   /**
    * A glyph and how far from the pen it stands.
    *
