@@ -60,12 +60,39 @@ final class Page {
       double ratio = changed.get().cpu() / full.get().cpu();
       goals.add(goal("one changed of 193, part of the full CPU", ratio, 0.25));
     }
+    pdf(lines, goals);
     return goals;
   }
 
+  private static void pdf(List<Line> lines, List<String> goals) {
+    Optional<Figures> pdf = ours(lines, "193 → pdf, ledger");
+    pdf.ifPresent(figures -> {
+      goals.add(goal("193 → pdf, CPU seconds", figures.cpu(), 10));
+      goals.add(goal("193 → pdf, peak memory in MB", figures.peak() / 1048576.0, 600));
+    });
+    Optional<Figures> office = of(lines, "LibreOffice", "our docx of the 193 → tagged pdf");
+    if (pdf.isPresent() && office.isPresent()) {
+      double ratio = pdf.get().cpu() / office.get().cpu();
+      goals.add(goal("193 → pdf, part of LibreOffice's CPU", ratio, 0.5));
+    }
+    Optional<Figures> all = ours(lines, "193 → docx + html + akn + pdf, ledger");
+    all.ifPresent(figures -> goals.add(goal("193, all forms, CPU seconds", figures.cpu(), 12)));
+    Optional<Figures> tenfold = ours(lines, "1,930 → docx + html + akn + pdf, ledger");
+    tenfold.ifPresent(
+        figures -> goals.add(goal("1,930, all forms, peak MB", figures.peak() / 1048576.0, 1536)));
+    if (all.isPresent() && tenfold.isPresent()) {
+      double ratio = tenfold.get().cpu() / all.get().cpu();
+      goals.add(goal("1,930 against 193, all forms, times the CPU", ratio, 10));
+    }
+  }
+
   private static Optional<Figures> ours(List<Line> lines, String what) {
+    return of(lines, Contestants.OURS, what);
+  }
+
+  private static Optional<Figures> of(List<Line> lines, String who, String what) {
     return lines.stream()
-        .filter(line -> line.contestant().who().equals(Contestants.OURS))
+        .filter(line -> line.contestant().who().equals(who))
         .filter(line -> line.contestant().what().equals(what) && line.fault().isEmpty())
         .map(Line::figures)
         .findFirst();
