@@ -1,0 +1,79 @@
+package org.rostrum.cover.pdf;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.rostrum.cover.report.Check;
+import org.rostrum.cover.report.Findings;
+import org.rostrum.cover.report.Spot;
+
+/**
+ * Whether the file's table of objects and its bytes tell the same: a reader that follows the table
+ * and one that reads the bytes in order must come to the same objects, or there are two letters in
+ * the file. A table that had to be mended is told too.
+ */
+final class TableCheck implements PdfCheck {
+  private static final byte[] START = RawPdf.ascii("startxref");
+  private static final byte[] TABLE = RawPdf.ascii("xref");
+
+  @Override
+  public void look(PdfLook pdf, Findings findings) {
+    if (!tableStands(pdf.file(), pdf.raw())) {
+      findings.add(Check.PDF_MENDED, Spot.WHOLE_FILE);
+      return;
+    }
+    Map<COSObjectKey, Long> table = pdf.document().getDocument().getXrefTable();
+    for (Map.Entry<COSObjectKey, Long> entry : table.entrySet()) {
+      long number = entry.getKey().getNumber();
+      long at = entry.getValue();
+      List<Integer> written = pdf.raw().objects().getOrDefault(number, List.of());
+      if (at > 0 && !written.isEmpty() && !meets(written.getLast(), at, pdf.raw().header())) {
+        findings.add(Check.PDF_TWO_READINGS, Spot.object(number));
+      }
+    }
+  }
+
+  private static boolean meets(int written, long told, int header) {
+    long off = written - told;
+    return off == 0 || off == header || (off > 0 && off <= 2);
+  }
+
+  private static boolean tableStands(byte[] file, RawPdf raw) {
+    for (int at = file.length - START.length; at >= 0; at--) {
+      if (RawPdf.matches(file, START, at)) {
+        return leadsToTable(file, raw, at + START.length);
+      }
+    }
+    return false;
+  }
+
+  private static boolean leadsToTable(byte[] file, RawPdf raw, int from) {
+    int at = from;
+    while (at < file.length && RawPdf.isSpace(file[at])) {
+      at++;
+    }
+    long told = 0;
+    int digits = 0;
+    while (at < file.length && file[at] >= '0' && file[at] <= '9' && digits < 11) {
+      told = told * 10 + file[at] - '0';
+      at++;
+      digits++;
+    }
+    if (digits == 0 || told >= file.length) {
+      return false;
+    }
+    int start = (int) told;
+    for (int shift : new int[] {0, Math.max(0, raw.header())}) {
+      int place = start + shift;
+      while (place < file.length && RawPdf.isSpace(file[place])) {
+        place++;
+      }
+      int found = place;
+      boolean stream = raw.objects().values().stream().anyMatch(all -> all.contains(found));
+      if (stream || RawPdf.matches(file, TABLE, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
