@@ -50,6 +50,7 @@ final class Arrows {
       case "document.word" -> inside("words", "text", "safety");
       case "document.tally", "document.docx", "document.html", "document.akn", "document.pdf" ->
           inside("words", "text", "official", "safety");
+      case "cover" -> inside("words", "safety", "text", "official", "docx", "pdf");
       case "register" -> Optional.of(Set.of());
       case "debate" -> Optional.of(foundations());
       case "storage" -> Optional.of(with(foundations(), "debate"));
@@ -57,7 +58,7 @@ final class Arrows {
       case "cli", "bench" -> Optional.of(everything());
       default ->
           ACTS.contains(room)
-              ? Optional.of(with(foundations(), "debate", "storage", "people", "web"))
+              ? Optional.of(with(foundations(), "cover", "debate", "storage", "people", "web"))
               : Optional.empty();
     };
   }
@@ -73,7 +74,7 @@ final class Arrows {
   }
 
   private static Set<String> everything() {
-    Set<String> rooms = with(foundations(), "debate", "storage", "people", "web", "cli");
+    Set<String> rooms = with(foundations(), "cover", "debate", "storage", "people", "web", "cli");
     rooms.addAll(ACTS);
     return rooms;
   }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       CompileCommand.class,
       ReadCommand.class,
       CheckCommand.class,
+      CoverCommand.class,
       HelpCommand.class,
       SymbolsCommand.class
     })

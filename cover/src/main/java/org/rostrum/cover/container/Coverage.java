@@ -144,7 +144,8 @@ final class Coverage {
         if (event == XMLStreamConstants.DTD) {
           findings.add(Check.XML_DOCTYPE, Spot.file(entry.name()));
         }
-        if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("file-entry")) {
+        if (event == XMLStreamConstants.START_ELEMENT
+            && reader.getLocalName().equals("file-entry")) {
           path(reader, named);
         }
       }

@@ -162,7 +162,9 @@ final class SignatureXml {
       return;
     }
     boolean outside =
-        uri.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*") || uri.startsWith("//") || uri.startsWith("\\");
+        uri.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")
+            || uri.startsWith("//")
+            || uri.startsWith("\\");
     if (outside) {
       findings.add(Check.XML_LEADS_OUTSIDE, Spot.file(file), uri);
       return;

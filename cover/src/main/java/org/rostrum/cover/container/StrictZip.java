@@ -116,12 +116,7 @@ final class StrictZip {
         numbers.getInt(local) == LOCAL
             && two(local + 26) == nameLength
             && Arrays.equals(
-                file,
-                at + 46,
-                at + 46 + nameLength,
-                file,
-                local + 30,
-                local + 30 + nameLength);
+                file, at + 46, at + 46 + nameLength, file, local + 30, local + 30 + nameLength);
     if (local != expected || !sameName || two(local + 8) != method) {
       throw damaged(name);
     }
@@ -212,7 +207,8 @@ final class StrictZip {
   private String name(int at, int length) throws ZipFault {
     String name;
     try {
-      name = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, at, length)).toString();
+      name =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, at, length)).toString();
     } catch (CharacterCodingException e) {
       throw new ZipFault(Check.CONTAINER_STRANGE_NAME, "");
     }

@@ -64,8 +64,7 @@ public final class Examination {
 
   private CoverReport pdf() {
     PdfExamination pdf = PdfExamination.of(file, expectations, findings);
-    return report(
-        Kind.PDF, pdf, pdf.signers(), pdf.whole(), List.of(), pdf.traces());
+    return report(Kind.PDF, pdf, pdf.signers(), pdf.whole(), List.of(), pdf.traces());
   }
 
   private CoverReport container() {

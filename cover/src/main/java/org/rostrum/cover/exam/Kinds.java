@@ -33,7 +33,7 @@ final class Kinds {
     if (start.startsWith("%!PS")) {
       return "PostScript";
     }
-    if (start.startsWith("\u0030\u0082") || start.startsWith("\u0030\u0080")) {
+    if (start.startsWith("0\u0082") || start.startsWith("0\u0080")) {
       return "PKCS #7 (.p7m, .p7s)";
     }
     String lower = start.toLowerCase(Locale.ROOT).strip();

@@ -41,8 +41,7 @@ record PdfExamination(
   static PdfExamination of(byte[] file, Expectations expectations, Findings findings) {
     return switch (PdfLook.open(file, findings)) {
       case PdfLook.Opened.Refused(var raw) ->
-          new PdfExamination(
-              0, List.of(), List.of(), some(PdfSignatures.traces(raw)), List.of());
+          new PdfExamination(0, List.of(), List.of(), some(PdfSignatures.traces(raw)), List.of());
       case PdfLook.Opened.Open(PdfLook look) -> {
         try (look) {
           yield examined(look, expectations, findings);
@@ -75,8 +74,7 @@ record PdfExamination(
           case NONE -> List.of();
           case ALL -> Pages.draw(look.document(), pages, findings);
         };
-    return new PdfExamination(
-        pages, signatures.signers(), signatures.whole(), traces, pictures);
+    return new PdfExamination(pages, signatures.signers(), signatures.whole(), traces, pictures);
   }
 
   private static LetterText text(PdfLook look, Findings findings) {

@@ -106,7 +106,7 @@ final class Dates {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < months.size(); i++) {
       String line = LetterText.fold(months.get(i));
-      for (String name : line.split(" ")) {
+      for (String name : line.split(" ", -1)) {
         numbers.putIfAbsent(name, i + 1);
       }
     }

@@ -31,8 +31,7 @@ final class OtherEntityRule implements LetterRule {
           entity.others().stream()
               .filter(other -> begins(name, List.of(other)))
               .findFirst()
-              .ifPresent(other ->
-                  findings.add(Check.LETTER_OTHER_ENTITY, Spot.WHOLE_FILE, other));
+              .ifPresent(other -> findings.add(Check.LETTER_OTHER_ENTITY, Spot.WHOLE_FILE, other));
         }
         return;
       }

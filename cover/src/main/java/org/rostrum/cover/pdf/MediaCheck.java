@@ -9,8 +9,7 @@ import org.rostrum.cover.report.Spot;
 final class MediaCheck implements PdfCheck {
   private static final Set<String> ACTIONS =
       Set.of("Rendition", "Movie", "Sound", "RichMediaExecute", "GoTo3DView");
-  private static final Set<String> ON_PAGE =
-      Set.of("RichMedia", "Movie", "Screen", "Sound", "3D");
+  private static final Set<String> ON_PAGE = Set.of("RichMedia", "Movie", "Screen", "Sound", "3D");
 
   @Override
   public void look(PdfLook pdf, Findings findings) {

@@ -1,5 +1,6 @@
 package org.rostrum.cover.pdf;
 
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,11 +31,11 @@ final class PageSizeCheck implements PdfCheck {
 
   private static void size(
       COSDictionary page, COSName which, double unit, int number, Findings findings) {
-    COSArray box = inherited(page, which);
-    if (box == null) {
+    Optional<COSArray> box = inherited(page, which);
+    if (box.isEmpty()) {
       return;
     }
-    float[] edges = box.toFloatArray();
+    float[] edges = box.get().toFloatArray();
     boolean four = edges.length == 4;
     double width = four ? Math.abs((double) edges[2] - edges[0]) * unit : Double.NaN;
     double height = four ? Math.abs((double) edges[3] - edges[1]) * unit : Double.NaN;
@@ -47,15 +48,15 @@ final class PageSizeCheck implements PdfCheck {
     return length >= SMALLEST && length <= LARGEST;
   }
 
-  private static COSArray inherited(COSDictionary page, COSName which) {
+  private static Optional<COSArray> inherited(COSDictionary page, COSName which) {
     COSDictionary node = page;
     for (int depth = 0; node != null && depth < 50; depth++) {
       COSArray box = node.getCOSArray(which);
       if (box != null) {
-        return box;
+        return Optional.of(box);
       }
       node = node.getCOSDictionary(COSName.PARENT);
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -23,11 +23,7 @@ public final class PdfLook implements Closeable {
   private final List<COSDictionary> pages;
 
   private PdfLook(
-      byte[] file,
-      RawPdf raw,
-      PDDocument document,
-      List<Held> objects,
-      List<COSDictionary> pages) {
+      byte[] file, RawPdf raw, PDDocument document, List<Held> objects, List<COSDictionary> pages) {
     this.file = file;
     this.raw = raw;
     this.document = document;

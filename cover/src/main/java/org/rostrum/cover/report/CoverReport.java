@@ -39,4 +39,9 @@ public record CoverReport(
   public boolean has(Check check) {
     return findings.stream().anyMatch(finding -> finding.check() == check);
   }
+
+  /** The findings that wait for a person. */
+  public List<CoverFinding> asks() {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ASK).toList();
+  }
 }

@@ -28,8 +28,7 @@ public record Expectations(
 
   /** Nothing but that the file holds at a time. */
   public static Expectations none(Instant at) {
-    return new Expectations(
-        Optional.empty(), Optional.empty(), TrustList.EMPTY, at, Pictures.NONE);
+    return new Expectations(Optional.empty(), Optional.empty(), TrustList.EMPTY, at, Pictures.NONE);
   }
 
   /** The same, with a trust list. */

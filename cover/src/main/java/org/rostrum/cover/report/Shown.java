@@ -38,7 +38,9 @@ public final class Shown {
   public static String hex(byte[] bytes) {
     StringBuilder digits = new StringBuilder(bytes.length * 2);
     for (byte each : bytes) {
-      digits.append(Character.forDigit(each >> 4 & 15, 16)).append(Character.forDigit(each & 15, 16));
+      digits
+          .append(Character.forDigit(each >> 4 & 15, 16))
+          .append(Character.forDigit(each & 15, 16));
     }
     return digits.toString().toLowerCase(Locale.ROOT);
   }

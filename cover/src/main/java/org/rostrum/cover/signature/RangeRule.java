@@ -76,12 +76,11 @@ final class RangeRule {
       boolean covered = last.end() == length;
       switch (growth) {
         case NOTHING_SEEN, PROOFS -> {
-          if (covered || range == last) {
+          if (covered || range.end() == last.end()) {
             whole.add(range);
           }
         }
-        case SIGNATURES ->
-            findings.add(Check.SIGNATURE_ANOTHER_ADDED, Spot.object(range.object()));
+        case SIGNATURES -> findings.add(Check.SIGNATURE_ANOTHER_ADDED, Spot.object(range.object()));
         case NOTES -> findings.add(Check.SIGNATURE_ANNOTATED, Spot.object(range.object()));
         case OTHER -> findings.add(Check.SIGNATURE_CHANGED_AFTER, Spot.object(range.object()));
       }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -36,9 +35,8 @@ final class Revisions {
   private static final Set<String> SIGNING_KEYS = Set.of("V", "AP", "F", "M", "DA", "MK");
 
   private final Deque<Pair> waiting = new ArrayDeque<>();
-  private final Map<COSBase, Set<COSBase>> compared = new IdentityHashMap<>();
-  private final Set<COSDictionary> newFields =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<COSBase, Set<COSBase>> compared = new IdentityHashMap<>();
+  private final Set<COSDictionary> newFields = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean proofs;
   private boolean signatures;
   private boolean notes;
@@ -145,16 +143,16 @@ final class Revisions {
   private void same(Pair pair) {
     COSBase before = pair.before;
     COSBase now = pair.now;
-    if (before instanceof COSDictionary one && now instanceof COSDictionary two) {
-      dictionaries(one, two, pair.place);
-    } else if (before instanceof COSArray one && now instanceof COSArray two) {
-      arrays(one, two, pair.place);
-    } else if (before instanceof COSString one && now instanceof COSString two) {
-      other |= !Arrays.equals(one.getBytes(), two.getBytes());
-    } else if (before instanceof COSNumber one && now instanceof COSNumber two) {
-      other |= one.floatValue() != two.floatValue() || one.longValue() != two.longValue();
-    } else {
-      other |= before == null || !before.equals(now);
+    switch (before) {
+      case COSDictionary one when now instanceof COSDictionary two ->
+          dictionaries(one, two, pair.place);
+      case COSArray one when now instanceof COSArray two -> arrays(one, two, pair.place);
+      case COSString one when now instanceof COSString two ->
+          other |= !Arrays.equals(one.getBytes(), two.getBytes());
+      case COSNumber one when now instanceof COSNumber two ->
+          other |= one.floatValue() != two.floatValue() || one.longValue() != two.longValue();
+      case null -> other = true;
+      default -> other |= !before.equals(now);
     }
   }
 

@@ -32,8 +32,7 @@ final class SignerReader {
           SubIndication.SIGNED_DATA_NOT_FOUND,
           SubIndication.NO_SIGNING_CERTIFICATE_FOUND);
   private static final Set<SubIndication> REVOKED =
-      Set.of(
-          SubIndication.REVOKED, SubIndication.REVOKED_NO_POE, SubIndication.REVOKED_CA_NO_POE);
+      Set.of(SubIndication.REVOKED, SubIndication.REVOKED_NO_POE, SubIndication.REVOKED_CA_NO_POE);
   private static final Set<SubIndication> WEAK =
       Set.of(
           SubIndication.CRYPTO_CONSTRAINTS_FAILURE,
@@ -70,7 +69,8 @@ final class SignerReader {
     SignatureWrapper found =
         answer.reports().getDiagnosticData().getSignatureById(signature.getId());
     PDFRevisionWrapper revision = found.getPDFRevision();
-    var range = revision == null ? List.<java.math.BigInteger>of() : revision.getSignatureByteRange();
+    var range =
+        revision == null ? List.<java.math.BigInteger>of() : revision.getSignatureByteRange();
     CertificateToken certificate = signature.getSigningCertificateToken();
     if (certificate == null) {
       findings.add(Check.SIGNATURE_UNREADABLE, Spot.WHOLE_FILE);
@@ -82,8 +82,7 @@ final class SignerReader {
 
   private static Signer nobody() {
     Instant never = Instant.EPOCH;
-    return new Signer(
-        "", "", "", "", "", never, never, Optional.empty(), "", Standing.BROKEN, "");
+    return new Signer("", "", "", "", "", never, never, Optional.empty(), "", Standing.BROKEN, "");
   }
 
   private static Signer signer(CertificateToken certificate, SignatureWrapper found) {
@@ -163,7 +162,8 @@ final class SignerReader {
       return signer.with(Standing.KNOWN, here.get().vouched());
     }
     boolean unchecked =
-        why == SubIndication.TRY_LATER || !found.getSigningCertificate().isRevocationDataAvailable();
+        why == SubIndication.TRY_LATER
+            || !found.getSigningCertificate().isRevocationDataAvailable();
     if (unchecked && !NO_CHAIN.contains(why)) {
       return told(signer, Check.SIGNER_NOT_CHECKED, Standing.COULD_NOT_BE_CHECKED, signer.issuer());
     }

@@ -57,8 +57,7 @@ public final class TrustFolder {
         }
       }
     }
-    return new TrustList(
-        trust.certificates, trust.fingerprints, trust.revocations, trust.faults);
+    return new TrustList(trust.certificates, trust.fingerprints, trust.revocations, trust.faults);
   }
 
   private static List<Path> sorted(Path folder) throws IOException {

@@ -17,8 +17,7 @@ public record TrustList(
     List<String> faults) {
 
   /** Nobody is known. */
-  public static final TrustList EMPTY =
-      new TrustList(List.of(), List.of(), List.of(), List.of());
+  public static final TrustList EMPTY = new TrustList(List.of(), List.of(), List.of(), List.of());
 
   public TrustList {
     certificates = List.copyOf(certificates);

@@ -97,10 +97,7 @@ final class ReportCodec {
 
   private static ContainedFile file(DataInputStream in) throws IOException {
     return new ContainedFile(
-        Wire.words(in),
-        Wire.constant(in, ContainedFile.Role.class),
-        Wire.words(in),
-        in.readLong());
+        Wire.words(in), Wire.constant(in, ContainedFile.Role.class), Wire.words(in), in.readLong());
   }
 
   private static void picture(DataOutputStream out, PagePicture picture) throws IOException {

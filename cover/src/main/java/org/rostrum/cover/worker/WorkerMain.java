@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.rostrum.cover.exam.Examination;
@@ -38,6 +39,9 @@ public final class WorkerMain {
   static final int ANSWER = 0x414E5331;
 
   private static final int WARM_TURNS = 3;
+
+  /** When the letters of its own were signed: their certificates are valid then. */
+  private static final Instant WHEN_SIGNED = Instant.parse("2027-02-18T15:00:00Z");
 
   private WorkerMain() {}
 
@@ -83,8 +87,7 @@ public final class WorkerMain {
       return CoverReport.refused(Kind.OTHER, Check.PDF_LOOP, "");
     } catch (RuntimeException e) {
       // A file no check foresaw. It is refused; the next one finds the process as it was.
-      return CoverReport.refused(
-          Kind.OTHER, Check.READER_STOPPED, e.getClass().getSimpleName());
+      return CoverReport.refused(Kind.OTHER, Check.READER_STOPPED, e.getClass().getSimpleName());
     }
   }
 
@@ -102,7 +105,7 @@ public final class WorkerMain {
                     Optional.empty(),
                     Optional.empty(),
                     TrustList.EMPTY,
-                    java.time.Instant.EPOCH,
+                    WHEN_SIGNED,
                     pictures));
           }
         }

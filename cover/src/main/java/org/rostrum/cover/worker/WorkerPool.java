@@ -46,15 +46,14 @@ public final class WorkerPool implements Closeable {
     Thread.ofPlatform()
         .daemon()
         .name("cover-start")
-        .start(
-            () -> {
-              try {
-                lane.prepare();
-              } catch (IOException e) {
-                // The next question starts it again, and tells whoever asks if that fails.
-                lane.close();
-              }
-            });
+        .start(() -> {
+          try {
+            lane.prepare();
+          } catch (IOException e) {
+            // The next question starts it again, and tells whoever asks if that fails.
+            lane.close();
+          }
+        });
   }
 
   /** Asks the next free process; waits while none is. */

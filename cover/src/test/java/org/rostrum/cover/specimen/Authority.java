@@ -126,8 +126,7 @@ public final class Authority {
           new JcaX509v2CRLBuilder(certificate.getSubjectX500Principal(), made);
       builder.setNextUpdate(Date.from(TODAY.plusSeconds(86_400)));
       for (Holder holder : holders) {
-        builder.addCRLEntry(
-            holder.certificate().getSerialNumber(), made, CRLReason.keyCompromise);
+        builder.addCRLEntry(holder.certificate().getSerialNumber(), made, CRLReason.keyCompromise);
       }
       JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
       builder.addExtension(

@@ -61,8 +61,7 @@ public final class Signing {
   public static byte[] container(Map<String, byte[]> files, Authority.Holder holder) {
     ASiCWithXAdESSignatureParameters parameters = asic(holder);
     List<DSSDocument> documents = new ArrayList<>();
-    new TreeMap<>(files)
-        .forEach((name, bytes) -> documents.add(new InMemoryDocument(bytes, name)));
+    new TreeMap<>(files).forEach((name, bytes) -> documents.add(new InMemoryDocument(bytes, name)));
     ASiCWithXAdESService service = new ASiCWithXAdESService(new CommonCertificateVerifier());
     ToBeSigned data = service.getDataToSign(documents, parameters);
     return bytes(service.signDocument(documents, parameters, value(data, holder)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.exam;
+
+import org.jspecify.annotations.NullMarked;
