@@ -102,11 +102,7 @@ public final class WorkerMain {
             examined(
                 file,
                 new Expectations(
-                    Optional.empty(),
-                    Optional.empty(),
-                    TrustList.EMPTY,
-                    WHEN_SIGNED,
-                    pictures));
+                    Optional.empty(), Optional.empty(), TrustList.EMPTY, WHEN_SIGNED, pictures));
           }
         }
       }
