@@ -47,7 +47,11 @@ public final class CoverWords {
   }
 
   public String severity(Severity severity) {
-    return WORDS.say(tongue, "severity." + severity.name().toLowerCase(java.util.Locale.ROOT));
+    return switch (severity) {
+      case REFUSE -> WORDS.say(tongue, "severity.refuse");
+      case ASK -> WORDS.say(tongue, "severity.ask");
+      case TELL -> WORDS.say(tongue, "severity.tell");
+    };
   }
 
   /** Where it was found; empty for the file as a whole. */
