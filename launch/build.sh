@@ -21,7 +21,7 @@ build() {
   log=$starts/build.log
   name=$(date -u +%Y%m%dT%H%M%SZ)-$$
   build=$starts/$name
-  mkdir -p "$build/lib"
+  mkdir -p "$build/lib" "$build/server"
   : >"$build/begun"
   echo "Rostrum: the sources are new, building (once; log in $log) ..." >&2
   if ! package >"$log" 2>&1; then
@@ -52,6 +52,12 @@ package() {
     cp "$jar" "$build/lib/rostrum.jar" || return 1
   done
   cp "$home"/program/target/lib/*.jar "$build/lib/" || return 1
+  cp "$home"/program/target/server/*.jar "$build/server/" || return 1
+  server_path=$build/lib/rostrum.jar
+  for jar in "$build"/server/*.jar; do
+    server_path=$server_path:$jar
+  done
+  printf '%s\n' "$server_path" >"$build/server.path"
   for jar in "$build"/lib/picocli-*.jar; do
     "$JAVA_HOME/bin/java" "$root/launch/StackMaps.java" "$jar" "$jar.new" || return 1
     mv -f "$jar.new" "$jar" || return 1
@@ -65,6 +71,18 @@ rehearse() {
   "$JAVA_HOME/bin/java" $flags "-XX:AOTCacheOutput=$build/rostrum.aot" \
     "-Drostrum.home=$root" -Drostrum.terminal= \
     -cp "$build/lib/rostrum.jar" org.rostrum.cli.Rehearsal "$scratch"
+  code=$?
+  rm -rf "$scratch"
+  return $code
+}
+
+# The same for the server: it opens a house in an empty folder, asks for its pages and closes it.
+rehearse_server() {
+  scratch=$(mktemp -d)
+  # shellcheck disable=SC2086 # flags are words
+  "$JAVA_HOME/bin/java" $server_flags "-XX:AOTCacheOutput=$build/server.aot" \
+    "-Drostrum.home=$root" -Drostrum.terminal= \
+    -cp "$server_path" org.rostrum.cli.serve.ServerRehearsal "$scratch"
   code=$?
   rm -rf "$scratch"
   return $code

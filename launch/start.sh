@@ -4,6 +4,8 @@
 # A build stands in a folder of its own under $starts:
 #   lib/rostrum.jar    names the other jars beside it in its manifest
 #   rostrum.aot        what the JVM learnt in the rehearsal; missing where it could not be made
+#   server/            the jars that only the server needs, and server.path, the class path with them
+#   server.aot         the same for the server; made when the server is first started
 #   jdk                the JDK that built it
 #   begun              made when the build began: sources newer than this are not in it
 # $starts/current names the build in use; it is replaced in one step.
@@ -11,6 +13,7 @@
 # Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
 # What was measured is in docs/decisions/0002-start.md.
 flags='-XX:+UseSerialGC -Xmn16m -XX:-UsePerfData'
+server_flags='-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED'
 
 # A checkout nobody may write to is built in the user's cache.
 home=$root
@@ -52,6 +55,10 @@ start() {
   [ ! -t 1 ] || terminal=out
   [ ! -t 2 ] || terminal=$terminal,err
 
+  case ${1-} in
+    serve | demo | user | backup | restore | doctor) start_server "$@" ;;
+  esac
+
   # The first compiler alone: even a compilation of 193 statements never repays the second's work.
   set -- "-Drostrum.home=$root" "-Drostrum.terminal=$terminal" \
     -cp "$build/lib/rostrum.jar" org.rostrum.cli.Main "$@"
@@ -60,4 +67,21 @@ start() {
   fi
   # shellcheck disable=SC2086 # flags are words
   exec "$JAVA_HOME/bin/java" $flags "-Xmx${ROSTRUM_MEMORY:-1g}" -XX:TieredStopAtLevel=1 "$@"
+}
+
+# The commands that open the house or touch what it keeps: both compilers, for a server runs long.
+start_server() {
+  IFS= read -r server_path <"$build/server.path"
+  if [ ! -e "$build/server.aot" ]; then
+    echo "Rostrum: rehearsing the server's start (once) ..." >&2
+    . "$root/launch/build.sh"
+    rehearse_server >>"$starts/build.log" 2>&1 || : >"$build/server.aot"
+  fi
+  set -- "-Drostrum.home=$root" "-Drostrum.terminal=$terminal" \
+    -cp "$server_path" org.rostrum.cli.Main "$@"
+  if [ -s "$build/server.aot" ]; then
+    set -- "-XX:AOTCache=$build/server.aot" -Xlog:disable "$@"
+  fi
+  # shellcheck disable=SC2086 # flags are words
+  exec "$JAVA_HOME/bin/java" $server_flags "-Xmx${ROSTRUM_MEMORY:-512m}" "$@"
 }

@@ -51,10 +51,11 @@ final class Arrows {
       case "document.tally", "document.docx", "document.html", "document.akn", "document.pdf" ->
           inside("words", "text", "official", "safety");
       case "cover" -> inside("words", "safety", "text", "official", "docx", "pdf");
-      case "register" -> Optional.of(Set.of());
+      case "register", "settings" -> Optional.of(Set.of());
       case "debate" -> Optional.of(foundations());
       case "storage" -> Optional.of(with(foundations(), "debate"));
-      case "people", "web" -> Optional.of(with(foundations(), "debate", "storage"));
+      case "web" -> Optional.of(with(foundations(), "debate", "storage"));
+      case "people" -> Optional.of(with(foundations(), "debate", "storage", "web"));
       case "cli", "bench" -> Optional.of(everything());
       default ->
           ACTS.contains(room)
@@ -70,6 +71,7 @@ final class Arrows {
   private static Set<String> foundations() {
     Set<String> rooms = new LinkedHashSet<>(DOCUMENT.stream().map(r -> "document." + r).toList());
     rooms.add("register");
+    rooms.add("settings");
     return rooms;
   }
 

@@ -38,6 +38,7 @@ final class House {
             .toList();
     return new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests())
+        .withImportOption(location -> !location.contains("/classes/rostrum/templates/"))
         .importPaths(folders);
   }
 

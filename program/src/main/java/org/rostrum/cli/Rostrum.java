@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
+      ServeCommand.class,
       ConceptCommand.class,
       CompileCommand.class,
       ReadCommand.class,

@@ -1,0 +1,41 @@
+package org.rostrum.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.rostrum.cli.serve.AllSettings;
+import org.rostrum.cli.serve.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rostrum serve}: the house in the browser, for those who run it in earnest. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Opens the house in the browser: people, debates, pages. Stops at Ctrl+C.",
+    footer = {"", "Every setting is in docs/settings.md."})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "The settings file (key = value, UTF-8). Without it: the environment alone.")
+  private Optional<Path> file = Optional.empty();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Server server = Server.start(AllSettings.read(file, System.getenv()), Clock.systemUTC());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Rostrum is open at " + server.address());
+    out.flush();
+    new CountDownLatch(1).await(); // until the process is told to stop
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,79 @@
+package org.rostrum.cli.serve;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.rostrum.settings.Settings;
+import org.rostrum.web.HouseSign;
+import org.rostrum.web.TroubleNumbers;
+import org.rostrum.web.WebSettings;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * A running server. It stops gracefully: requests under way are answered, new ones are not taken.
+ */
+public final class Server implements AutoCloseable {
+  private final ServletWebServerApplicationContext context;
+
+  private Server(ServletWebServerApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts a server; it answers when this returns.
+   *
+   * @param clock the time of everything that happens in it
+   */
+  public static Server start(Settings settings, Clock clock) {
+    SpringApplication application = new SpringApplication(House.class);
+    application.setWebApplicationType(WebApplicationType.SERVLET);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setAddCommandLineProperties(false);
+    application.setRegisterShutdownHook(true);
+    application.setDefaultProperties(properties(settings));
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(Settings.class, () -> settings);
+      beans.registerBean(Clock.class, () -> clock);
+      beans.registerBean(TroubleNumbers.class, () -> new TroubleNumbers(new SecureRandom()));
+    });
+    return new Server((ServletWebServerApplicationContext) application.run());
+  }
+
+  private static Map<String, Object> properties(Settings settings) {
+    Map<String, Object> properties = new HashMap<>(Limits.PROPERTIES);
+    properties.put("server.address", settings.text(WebSettings.ADDRESS));
+    properties.put("server.port", settings.number(WebSettings.PORT, 0, 65_535));
+    if (settings.text(WebSettings.PROXY).equals("yes")) {
+      properties.put("server.forward-headers-strategy", "native");
+    }
+    return properties;
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return Objects.requireNonNull(context.getWebServer()).getPort();
+  }
+
+  /** A part of it, for tests and for what is done at the start. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Where people find it. */
+  public String address() {
+    return part(HouseSign.class).address().toString();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

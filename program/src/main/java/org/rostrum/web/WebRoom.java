@@ -1,0 +1,108 @@
+package org.rostrum.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.rostrum.settings.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the room together. What others bring: a clock, settings, visitors, a board, checks. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  AssetsController.class,
+  HealthController.class,
+  HomeController.class,
+  StyleController.class,
+  TroubleAnswers.class
+})
+public class WebRoom {
+  private static final String TEMPLATES = "rostrum.templates";
+
+  @Bean
+  HouseSign houseSign(Settings settings) {
+    String given =
+        settings
+            .given(WebSettings.URL)
+            .orElseGet(() -> "http://localhost:" + settings.text(WebSettings.PORT));
+    URI address = URI.create(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
+    boolean local = "localhost".equals(address.getHost());
+    if (!"https".equals(address.getScheme()) && !("http".equals(address.getScheme()) && local)) {
+      throw settings.refuse(WebSettings.URL, "an address that begins with https://");
+    }
+    HouseSign.Cast cast =
+        settings.text(WebSettings.SPECIMENS).equals("yes")
+            ? HouseSign.Cast.SPECIMENS
+            : HouseSign.Cast.REAL;
+    return new HouseSign(settings.text(WebSettings.HOUSE_NAME), address, cast);
+  }
+
+  @Bean
+  Assets assets() {
+    return new Assets();
+  }
+
+  @Bean
+  Told told(HouseSign sign) {
+    return new Told(sign);
+  }
+
+  @Bean
+  PageWriter pageWriter(
+      HouseSign sign, ObjectProvider<Visitors> visitors, Clock clock, Assets assets, Told told) {
+    Visitors known = visitors.getIfAvailable(() -> (request, tongue) -> Visitor.NOBODY);
+    TemplateEngine templates =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, WebRoom.class.getClassLoader(), TEMPLATES);
+    return new PageWriter(templates, new Frames(sign, known, clock, assets, told), told);
+  }
+
+  @Bean
+  TroublePages troublePages(TroubleNumbers numbers, Clock clock) {
+    return new TroublePages(numbers, clock);
+  }
+
+  @Bean
+  WebMvcConfigurer answers(PageWriter pages, Told told) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(pages);
+        handlers.add(new OnwardWriter(told));
+      }
+    };
+  }
+
+  @Bean
+  FilterRegistrationBean<Headers> headers(HouseSign sign) {
+    return early(new Headers(sign), 0);
+  }
+
+  @Bean
+  FilterRegistrationBean<TongueChoice> tongueChoice(HouseSign sign) {
+    return early(new TongueChoice(sign), 1);
+  }
+
+  @Bean
+  ErrorPageRegistrar troublePage() {
+    return registry -> registry.addErrorPages(new ErrorPage("/error"));
+  }
+
+  /** Before the room that keeps the door, so that its refusals are pages too. */
+  private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> early(
+      F filter, int order) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10 + order);
+    return registration;
+  }
+}

@@ -1,0 +1,81 @@
+package org.rostrum.cli.serve;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.rostrum.settings.Settings;
+import org.rostrum.web.WebSettings;
+
+/** A real server in an empty folder, on a port of its own. */
+final class OpenHouse implements AutoCloseable {
+  private final Server server;
+  private final String address;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private OpenHouse(Server server, String address) {
+    this.server = server;
+    this.address = address;
+  }
+
+  static OpenHouse in(Path folder) {
+    return in(folder, Clock.systemUTC(), settings -> settings);
+  }
+
+  static OpenHouse in(Path folder, Clock clock, UnaryOperator<Settings> more) {
+    int port = freePort();
+    String address = "http://localhost:" + port;
+    Settings settings =
+        AllSettings.read(Optional.empty(), Map.of())
+            .with(WebSettings.PORT, Integer.toString(port))
+            .with(WebSettings.URL, address)
+            .with(WebSettings.SPECIMENS, "yes")
+            .with(StorageKeys.FOLDER, folder.toString());
+    return new OpenHouse(Server.start(more.apply(settings), clock), address);
+  }
+
+  Server server() {
+    return server;
+  }
+
+  String at(String path) {
+    return address + path;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}
