@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.rostrum.compile.plan.Participants;
 import org.rostrum.compile.plan.Plan;
 import org.rostrum.compile.plan.Wording;
 import org.rostrum.debate.CompilationSettings;
+import org.rostrum.debate.Debate;
+import org.rostrum.debate.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +64,15 @@ final class CompileCommand implements Callable<Integer> {
       paramLabel = "FORM",
       description = "Which forms to write: docx, html, akn, pdf. All of them when left out.")
   private List<String> formats = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description =
+          "The language of the letter, the headings and the contents: ar, en, es, fr, ru or zh."
+              + " Statements stay as filed. Words of the debate are taken from translations.csv in"
+              + " FOLDER. As debate.yaml says when left out.")
+  private Optional<String> language = Optional.empty();
 
   @Option(names = "--draft", description = "Write the files even if the account does not balance.")
   private boolean draft;
@@ -106,16 +118,11 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private Outcome compile(DebateFolder debate, Compile compile) throws IOException {
-    CompilationSettings settings = debate.debate().compilation();
-    Wording wording =
-        Wording.of(settings.language(), settings.wording())
-            .orElseThrow(() ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "The letter cannot be written in “"
-                        + settings.language()
-                        + "” yet. In debate.yaml set compilation, language to en."));
-    Participants participants = new Participants(debate.debate(), Entities.of(debate.debate()));
+    CompilationSettings told = debate.debate().compilation();
+    CompilationSettings settings = language.map(told::withLanguage).orElse(told);
+    Debate inLanguage = debate.debate().withCompilation(settings);
+    Wording wording = wording(told.language(), settings, debate.translations());
+    Participants participants = new Participants(inLanguage, Entities.of(inLanguage), wording);
     List<Statement> statements =
         AnnexOrder.sort(
             debate.statements().stream()
@@ -130,12 +137,33 @@ final class CompileCommand implements Callable<Integer> {
     Plan.Draft asked = draft ? Plan.Draft.DRAFT : Plan.Draft.OFFICIAL;
     Plan plan =
         new Plan(
-            debate.debate(),
+            inLanguage,
             wording,
             statements.stream().map(Statement::who).toList(),
             Stream.concat(debate.told().stream(), participants.missing().stream()).toList(),
             asked);
     return compile.run(plan, statements, new Inputs(folder, debate.others()), asked, out);
+  }
+
+  private Wording wording(
+      String told, CompilationSettings settings, List<Map<String, String>> phrases) {
+    Optional<Language> asked = Language.of(settings.language());
+    Wording.Told where =
+        asked.equals(Language.of(told)) ? Wording.Told.IN_THIS_LANGUAGE : Wording.Told.IN_ANOTHER;
+    // The phrases a debate replaces are in its own language, and would stand in the wrong letter.
+    Map<String, String> own =
+        switch (where) {
+          case IN_THIS_LANGUAGE -> settings.wording();
+          case IN_ANOTHER -> Map.of();
+        };
+    return Wording.of(settings.language(), own, where, phrases)
+        .orElseThrow(() ->
+            new ParameterException(
+                spec.commandLine(),
+                "The letter cannot be written in “"
+                    + settings.language()
+                    + "”. There are: ar, en, es, fr, ru, zh. Give one with --language, or in"
+                    + " debate.yaml under compilation, language."));
   }
 
   private List<Forms> forms() {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rostrum.convene.DebateFile;
 import org.rostrum.convene.StatementList;
+import org.rostrum.convene.Translations;
 import org.rostrum.convene.note.ConceptNote;
 import org.rostrum.convene.note.ConceptReading;
 import org.rostrum.convene.note.NoteFile;
@@ -25,6 +27,7 @@ import org.rostrum.document.safety.Refusal;
  *     note, files among the statements that are no Word files
  * @param statements what is known of each statement
  * @param statementsFolder where the statements' files are
+ * @param translations what the debate's own words are in other languages
  * @param others the input files beside the statements
  */
 record DebateFolder(
@@ -32,6 +35,7 @@ record DebateFolder(
     List<String> told,
     List<StatementFacts> statements,
     Path statementsFolder,
+    List<Map<String, String>> translations,
     List<Path> others) {
 
   /**
@@ -65,7 +69,12 @@ record DebateFolder(
           "Put the statements there, or give another folder.");
     }
     told.addAll(leftOut(statements));
-    return new DebateFolder(debate, told, facts, statements, others);
+    Path translations = folder.resolve(Translations.TABLE);
+    if (Files.exists(translations)) {
+      others.add(translations);
+    }
+    return new DebateFolder(
+        debate, told, facts, statements, Translations.read(folder), others);
   }
 
   /** Texts that somebody may have meant for statements; nothing is left out in silence. */

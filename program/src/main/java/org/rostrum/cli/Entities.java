@@ -32,8 +32,13 @@ record Entities(LocalDate day) implements Participants.Names {
 
   @Override
   public Optional<DeclaredEntity> find(String name) {
+    return find(name, Language.ENGLISH);
+  }
+
+  @Override
+  public Optional<DeclaredEntity> find(String name, Language language) {
     return switch (Roster.standard().find(name, day)) {
-      case Lookup.Known known -> Optional.of(declared(known.entity()));
+      case Lookup.Known known -> Optional.of(declared(known.entity(), language));
       case Lookup.Unknown ignored -> Optional.empty();
     };
   }
@@ -50,12 +55,12 @@ record Entities(LocalDate day) implements Participants.Names {
     };
   }
 
-  private DeclaredEntity declared(Entity entity) {
+  private DeclaredEntity declared(Entity entity, Language language) {
     return new DeclaredEntity(
         entity.code(),
-        entity.shortName(Language.ENGLISH, day),
-        entity.runningName(Language.ENGLISH, day),
-        entity.sortKey(Language.ENGLISH, day),
+        entity.shortName(language, day),
+        entity.runningName(language, day),
+        entity.sortKey(language, day),
         entity.kind());
   }
 }

@@ -59,13 +59,13 @@ final class StatementTable {
     return List.copyOf(facts);
   }
 
-  private static String cause(Throwable problem) {
+  static String cause(Throwable problem) {
     Throwable cause = problem.getCause() == null ? problem : problem.getCause();
     return cause.getMessage() + ". Look for a quotation mark that is never closed.";
   }
 
   /** What stands most often in the first line outside quotes; spreadsheets differ by country. */
-  private static char separator(String text) {
+  static char separator(String text) {
     int end = text.indexOf('\n');
     String first = (end < 0 ? text : text.substring(0, end)).replaceAll("\"[^\"]*\"", "");
     char best = ',';

@@ -47,6 +47,20 @@ public record CompilationSettings(
     wording = java.util.Collections.unmodifiableMap(new TreeMap<>(wording));
   }
 
+  /** The same with the main document in another language. */
+  public CompilationSettings withLanguage(String other) {
+    return new CompilationSettings(
+        symbol,
+        letterDate,
+        distributionDate,
+        signer,
+        numerals,
+        members,
+        other,
+        issuerNotice,
+        wording);
+  }
+
   /**
    * Who signs.
    *

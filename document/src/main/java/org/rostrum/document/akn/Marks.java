@@ -6,15 +6,16 @@ final class Marks {
 
   /** {@code "[Original: French]"} or {@code "Original: English"} with the language marked. */
   static void originalLanguage(Markup out, String printed) {
-    int colon = printed.indexOf(": ");
-    int end = printed.endsWith("]") ? printed.length() - 1 : printed.length();
-    if (colon < 0 || colon + 2 >= end) {
+    boolean bracket = printed.endsWith("]") || printed.endsWith("］");
+    int end = bracket ? printed.length() - 1 : printed.length();
+    int start = Math.max(printed.indexOf(": ") + 2, printed.indexOf('：') + 1);
+    if (start < 2 || start >= end) {
       out.text(printed);
       return;
     }
-    out.text(printed.substring(0, colon + 2));
+    out.text(printed.substring(0, start));
     out.raw("<inline name=\"akn4un:originalLanguage\">");
-    out.text(printed.substring(colon + 2, end)).raw("</inline>");
+    out.text(printed.substring(start, end)).raw("</inline>");
     out.text(printed.substring(end));
   }
 

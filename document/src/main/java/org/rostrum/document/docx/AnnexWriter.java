@@ -13,12 +13,14 @@ final class AnnexWriter {
   private final Text text;
   private final Numbers numbers;
   private final RunStyles styles;
+  private final Frame frame;
 
   AnnexWriter(Imprint imprint, Annex annex, Text text) {
     this.annex = annex;
     this.text = text;
     numbers = Numbers.of(annex.number(), text.blocks(), text.notes());
     styles = new RunStyles(imprint.language());
+    frame = Frame.of(imprint.language(), imprint.direction());
   }
 
   Part write() {
@@ -36,18 +38,20 @@ final class AnnexWriter {
 
   private void heading(Markup out) {
     int bookmark = numbers.heading();
-    out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:bookmarkStart w:id=\"");
+    out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>").raw(frame.paragraph());
+    out.raw("</w:pPr><w:bookmarkStart w:id=\"");
     out.number(bookmark).raw("\" w:name=\"").raw(Numbers.name(bookmark)).raw("\"/>");
     if (!annex.label().isEmpty()) {
-      out.raw("<w:r><w:rPr><w:rStyle w:val=\"AnnexLabel\"/></w:rPr>");
+      out.raw("<w:r>").raw(frame.run("<w:rStyle w:val=\"AnnexLabel\"/>"));
       Inlines.words(out, annex.label());
       out.raw("</w:r><w:r><w:br/></w:r>");
     }
-    out.raw("<w:r>");
+    out.raw("<w:r>").raw(frame.run());
     Inlines.words(out, annex.heading());
     out.raw("</w:r><w:bookmarkEnd w:id=\"").number(bookmark).raw("\"/></w:p>");
     if (!annex.original().isEmpty()) {
-      out.raw("<w:p><w:pPr><w:pStyle w:val=\"OriginalMark\"/></w:pPr><w:r>");
+      out.raw("<w:p><w:pPr><w:pStyle w:val=\"OriginalMark\"/>").raw(frame.paragraph());
+      out.raw("</w:pPr><w:r>").raw(frame.run());
       Inlines.words(out, annex.original());
       out.raw("</w:r></w:p>");
     }

@@ -1,5 +1,8 @@
 package org.rostrum.document.docx;
 
+import java.util.List;
+import org.rostrum.document.official.Annex;
+
 /**
  * Where blocks stand.
  *
@@ -18,6 +21,15 @@ record Column(Ground ground, int width) {
 
   /** English Metric Units in a twentieth of a point. */
   static final long EMU = 635;
+
+  /** How wide the annexes' labels stand in the contents. */
+  static int labels(List<Annex> annexes) {
+    int widest = 0;
+    for (Annex annex : annexes) {
+      widest = Math.max(widest, PageEstimate.units(annex.label()) * 4 / 3 + 240);
+    }
+    return Math.clamp(widest, 1701, 3969);
+  }
 
   /** What blocks stand on. */
   enum Ground {

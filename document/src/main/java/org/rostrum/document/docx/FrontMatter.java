@@ -12,12 +12,12 @@ final class FrontMatter {
   private final OfficialDocument document;
   private final Numbers numbers;
   private final Markup out = new Markup();
-  private final String bidi;
+  private final Frame frame;
 
   FrontMatter(OfficialDocument document) {
     this.document = document;
     numbers = Numbers.of(0, document.letter().body(), List.of());
-    bidi = document.direction() == Direction.RIGHT_TO_LEFT ? "<w:bidi/>" : "";
+    frame = Frame.of(document.language(), document.direction());
   }
 
   /** The pictures of the letter, known once it is written. */
@@ -46,7 +46,7 @@ final class FrontMatter {
 
   private void masthead(Masthead masthead) {
     out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Masthead\"/>");
-    if (!bidi.isEmpty()) {
+    if (document.direction() == Direction.RIGHT_TO_LEFT) {
       out.raw("<w:bidiVisual/>");
     }
     out.raw("<w:tblW w:w=\"").number(Column.PAGE_WIDTH).raw("\" w:type=\"dxa\"/>");
@@ -134,6 +134,7 @@ final class FrontMatter {
     String bookmark = Numbers.headingOf(annex.number());
     start("TOC1");
     out.raw("<w:hyperlink w:anchor=\"").raw(bookmark).raw("\" w:history=\"1\"><w:r>");
+    out.raw(frame.run());
     Inlines.words(out, annex.label());
     out.raw("<w:tab/>");
     Inlines.words(out, annex.heading());
@@ -154,15 +155,11 @@ final class FrontMatter {
   }
 
   private void start(String style) {
-    out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(bidi).raw("</w:pPr>");
+    out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(frame.paragraph()).raw("</w:pPr>");
   }
 
   private void run(String properties, String words) {
-    String rtl = bidi.isEmpty() ? "" : "<w:rtl/>";
-    out.raw("<w:r>");
-    if (!properties.isEmpty() || !rtl.isEmpty()) {
-      out.raw("<w:rPr>").raw(properties).raw(rtl).raw("</w:rPr>");
-    }
+    out.raw("<w:r>").raw(frame.run(properties));
     Inlines.words(out, words);
     out.raw("</w:r>");
   }

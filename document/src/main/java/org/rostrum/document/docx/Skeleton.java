@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.rostrum.document.official.OfficialDocument;
+import org.rostrum.document.text.Direction;
 
 /**
  * The parts of the package that hold no statement: styles, settings, headers, properties. Their XML
@@ -31,11 +32,16 @@ final class Skeleton {
 
   static void write(Archive archive, OfficialDocument document) throws IOException {
     String language = LanguageTags.tag(document.language());
+    // The outer sides of a book's pages: it opens the way its language runs.
+    boolean leftwards = document.direction() == Direction.RIGHT_TO_LEFT;
     boolean western = LanguageTags.script(document.language()) == LanguageTags.Script.WESTERN;
     for (String part : PARTS) {
       String xml =
           read(part)
               .replace("{namespaces}", Namespaces.ALL)
+              .replace("{odd}", leftwards ? "left" : "right")
+              .replace("{even}", leftwards ? "right" : "left")
+              .replace("{labels}", Integer.toString(Column.labels(document.annexes())))
               .replace("{language}", escaped(language))
               .replace("{western}", escaped(western ? language : "en-GB"))
               .replace("{title}", escaped(document.letter().title()))

@@ -1,6 +1,9 @@
 package org.rostrum.document.official;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.rostrum.document.text.Direction;
 
 /**
  * What an annex must know of the document it stands in. Small, so that an annex is written anew
@@ -12,6 +15,20 @@ import java.time.LocalDate;
  * @param language the main document's language, a BCP 47 tag
  */
 public record Imprint(String symbol, LocalDate dated, LocalDate distributed, String language) {
+  private static final Set<String> LEFTWARDS = Set.of("ar", "he", "fa", "ur", "yi", "ps", "dv");
+
+  /** Which way the main document runs. */
+  public Direction direction() {
+    return direction(language);
+  }
+
+  /** Which way a document of a language runs, by its BCP 47 tag. */
+  public static Direction direction(String language) {
+    return LEFTWARDS.contains(Locale.forLanguageTag(language).getLanguage())
+        ? Direction.RIGHT_TO_LEFT
+        : Direction.LEFT_TO_RIGHT;
+  }
+
   /** The imprint of a document. */
   public static Imprint of(OfficialDocument document) {
     return new Imprint(

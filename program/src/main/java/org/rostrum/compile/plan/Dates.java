@@ -20,7 +20,9 @@ final class Dates {
     return wording.say(
         "date.day",
         "day",
-        Integer.toString(date.getDayOfMonth()),
+        date.getDayOfMonth() == 1
+            ? wording.say("date.first")
+            : Integer.toString(date.getDayOfMonth()),
         "month",
         wording.say("month." + date.getMonthValue()),
         "year",

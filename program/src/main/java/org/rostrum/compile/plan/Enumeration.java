@@ -1,5 +1,6 @@
 package org.rostrum.compile.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names in a row, as a sentence has them. */
@@ -18,10 +19,17 @@ final class Enumeration {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    boolean commas = names.stream().anyMatch(name -> name.indexOf(',') >= 0);
+    boolean commas = names.stream().anyMatch(name -> name.indexOf(',') >= 0 || name.indexOf('،') >= 0);
     String between = wording.say(commas ? "list.heavy" : "list.light");
     String last =
         wording.say(commas ? "list.heavy.last" : names.size() == 2 ? "list.two" : "list.last");
-    return String.join(between, names.subList(0, names.size() - 1)) + last + names.getLast();
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i > 0) {
+        pieces.add(i == names.size() - 1 ? last : between);
+      }
+      pieces.add(names.get(i));
+    }
+    return wording.join(pieces);
   }
 }

@@ -53,9 +53,9 @@ final class Headings {
           : say("annex.heading.mission", who);
     }
     return switch (who.level()) {
-      case PERMANENT_REPRESENTATIVE, PERMANENT_OBSERVER -> say("annex.heading.representative", who);
-      case DEPUTY_PERMANENT_REPRESENTATIVE -> say("annex.heading.deputy", who);
-      case CHARGE_D_AFFAIRES -> say("annex.heading.charge", who);
+      case PERMANENT_REPRESENTATIVE, PERMANENT_OBSERVER -> office("representative", who);
+      case DEPUTY_PERMANENT_REPRESENTATIVE -> office("deputy", who);
+      case CHARGE_D_AFFAIRES -> office("charge", who);
       case HEAD_OF_STATE,
           HEAD_OF_GOVERNMENT,
           VICE_PRESIDENT,
@@ -74,7 +74,7 @@ final class Headings {
       return official(who);
     }
     boolean named = !who.speaker().isEmpty() && who.level() == Level.PERMANENT_OBSERVER;
-    return say(named ? "annex.heading.observer.named" : "annex.heading.observer", who);
+    return named ? office("observer", who) : say("annex.heading.observer", who);
   }
 
   private String body(Participant who) {
@@ -93,12 +93,34 @@ final class Headings {
     return say(suffixed(whole ? "annex.heading.titled" : "annex.heading.official", who), who);
   }
 
+  private String office(String office, Participant who) {
+    Person.Gender gender = Person.of(who.honorific()).gender();
+    return wording.say(
+        "annex.heading.office",
+        "office",
+        wording.say("office." + office + "." + gender.word()),
+        "entity",
+        who.runningName(),
+        "short",
+        who.shortName(),
+        "name",
+        who.speaker());
+  }
+
   private static String suffixed(String key, Participant who) {
     return who.speaker().isEmpty() ? key + ".nameless" : key;
   }
 
   private String say(String key, Participant who) {
     return wording.say(
-        key, "title", who.title(), "entity", who.runningName(), "name", who.speaker());
+        key,
+        "title",
+        who.title(),
+        "entity",
+        who.runningName(),
+        "short",
+        who.shortName(),
+        "name",
+        who.speaker());
   }
 }

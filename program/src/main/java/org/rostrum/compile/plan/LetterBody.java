@@ -21,6 +21,7 @@ final class LetterBody {
   private final Enumeration enumeration;
   private final Debate debate;
   private final List<Participant> annexes;
+  private final Comparator<Participant> alphabetical;
 
   LetterBody(Wording wording, Debate debate, List<Participant> annexes) {
     this.wording = wording;
@@ -28,6 +29,7 @@ final class LetterBody {
     this.enumeration = new Enumeration(wording);
     this.debate = debate;
     this.annexes = annexes;
+    this.alphabetical = ListOrder.of(wording.language());
   }
 
   List<String> paragraphs() {
@@ -37,7 +39,7 @@ final class LetterBody {
     paragraphs.add(enclose(wrote));
     if (!spoke.isEmpty()) {
       paragraphs.add(
-          wording.say(counted("letter.spoke", spoke), "states", enumeration.of(running(spoke))));
+          wording.say(counted("letter.spoke", spoke), "states", enumeration.of(row("letter.name", spoke))));
     }
     if (!wrote.isEmpty()) {
       String alone = delivered() ? "letter.wrote" : "letter.wrote.alone";
@@ -46,10 +48,10 @@ final class LetterBody {
               counted(alone, wrote),
               "who",
               wording.say(counted("letter.who." + kinds(wrote), wrote)),
-              "meeting",
-              meeting(),
+              "this",
+              form("letter.this."),
               "names",
-              enumeration.of(running(wrote))));
+              enumeration.of(row("letter.name.listed", wrote))));
     }
     paragraphs.add(procedure());
     return paragraphs;
@@ -82,7 +84,7 @@ final class LetterBody {
         "copies",
         copies(wrote),
         "meeting",
-        meeting(),
+        form("letter.meeting."),
         "topic",
         topic(),
         "date",
@@ -125,17 +127,19 @@ final class LetterBody {
         members.stream()
             .filter(Participant::named)
             .sorted(
-                Comparator.comparing(Participant::level).thenComparing(AnnexOrder.alphabetical()))
+                Comparator.comparing(Participant::level).thenComparing(alphabetical))
             .map(this::official)
             .toList();
     List<Participant> others =
-        members.stream().filter(who -> !who.named()).sorted(AnnexOrder.alphabetical()).toList();
+        members.stream().filter(who -> !who.named()).sorted(alphabetical).toList();
     if (others.isEmpty()) {
       return enumeration.of(officials);
     }
     String representatives =
         wording.say(
-            counted("letter.representative", others), "states", enumeration.of(running(others)));
+            counted("letter.representative", others),
+            "states",
+            enumeration.of(row("letter.name", others)));
     if (officials.isEmpty()) {
       return representatives;
     }
@@ -151,7 +155,13 @@ final class LetterBody {
     String title = who.title();
     if (title.isEmpty()) {
       return wording.say(
-          "letter.official.untitled", "person", name(who), "entity", who.runningName());
+          "letter.official.untitled",
+          "person",
+          name(who),
+          "entity",
+          who.runningName(),
+          "short",
+          who.shortName());
     }
     boolean whole = title.contains(who.shortName()) || title.contains(who.runningName());
     return wording.say(
@@ -161,7 +171,9 @@ final class LetterBody {
         "title",
         title,
         "entity",
-        who.runningName());
+        who.runningName(),
+        "short",
+        who.shortName());
   }
 
   private String person(Participant who) {
@@ -174,8 +186,7 @@ final class LetterBody {
   }
 
   private String name(Participant who) {
-    String honorific = Honorific.inFull(who.honorific());
-    return honorific.isEmpty() ? who.speaker() : honorific + " " + who.speaker();
+    return Person.of(who.honorific()).named(who.speaker(), wording);
   }
 
   private String procedure() {
@@ -208,8 +219,8 @@ final class LetterBody {
   }
 
   private String topic() {
-    String item = debate.titles().agendaItem();
-    String theme = debate.titles().theme();
+    String item = wording.phrase(debate.titles().agendaItem(), Person.Gender.UNTOLD);
+    String theme = wording.phrase(debate.titles().theme(), Person.Gender.UNTOLD);
     if (item.isEmpty() && theme.isEmpty()) {
       return wording.say("missing.theme");
     }
@@ -219,11 +230,12 @@ final class LetterBody {
     return wording.say("letter.topic", "item", item, "theme", theme);
   }
 
-  private String meeting() {
+  /** Words that depend on the form of the meeting. */
+  private String form(String key) {
     return wording.say(
         switch (debate.form()) {
-          case VIDEO_TELECONFERENCE -> "letter.meeting.video";
-          case IN_PERSON, HYBRID, UNSTATED -> "letter.meeting.debate";
+          case VIDEO_TELECONFERENCE -> key + "video";
+          case IN_PERSON, HYBRID, UNSTATED -> key + "debate";
         });
   }
 
@@ -236,11 +248,11 @@ final class LetterBody {
     return annexes.stream().filter(who -> who.part() == part).toList();
   }
 
-  /** Each entity once, in alphabetical order of sort keys. */
-  private static List<String> running(List<Participant> participants) {
+  /** Each entity once, in alphabetical order, as it stands in a row of names. */
+  private List<String> row(String key, List<Participant> participants) {
     return participants.stream()
-        .sorted(AnnexOrder.alphabetical())
-        .map(Participant::runningName)
+        .sorted(alphabetical)
+        .map(who -> wording.say(key, "entity", who.runningName(), "short", who.shortName()))
         .distinct()
         .toList();
   }

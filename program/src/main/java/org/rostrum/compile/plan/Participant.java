@@ -15,7 +15,8 @@ import org.rostrum.debate.PartTaken;
  * @param shortName the entity's short name, such as {@code "Quillaya"}
  * @param runningName as it stands in a sentence with its article, such as {@code "the Plurinational
  *     State of Quillaya"}
- * @param sortKey what the entity is sorted by, never printed
+ * @param sortKey what the entity is sorted by in English, never printed
+ * @param listKey what the entity is sorted by in the letter's sentences, in its language
  * @param slug the entity's name for addresses
  * @param honorific such as {@code "H.E. Ms."}; empty when not known
  * @param speaker the person's name; empty when not known
@@ -31,6 +32,7 @@ public record Participant(
     String shortName,
     String runningName,
     String sortKey,
+    String listKey,
     String slug,
     String honorific,
     String speaker,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rostrum.debate.Capacity;
 import org.rostrum.debate.Debate;
 import org.rostrum.debate.DeclaredEntity;
+import org.rostrum.debate.Language;
 import org.rostrum.debate.Level;
 import org.rostrum.debate.PartTaken;
 import org.rostrum.debate.StatementFacts;
@@ -15,11 +16,17 @@ import org.rostrum.debate.StatementFacts;
 public final class Participants {
   private final List<DeclaredEntity> declared;
   private final Names roster;
+  private final Wording wording;
   private final List<String> unknown = new ArrayList<>();
 
   /** Looks an entity up by any of its names or codes. */
   public interface Names {
     Optional<DeclaredEntity> find(String entity);
+
+    /** The same with its names in another language; in English where there is none. */
+    default Optional<DeclaredEntity> find(String entity, Language language) {
+      return find(entity);
+    }
 
     /** What may have been meant by a name that is not known, likeliest first; may be empty. */
     default List<String> closest(String entity) {
@@ -27,9 +34,14 @@ public final class Participants {
     }
   }
 
-  public Participants(Debate debate, Names roster) {
+  /**
+   * @param roster the names of all who are not the debate's own
+   * @param wording of the main document, which tells how names stand in its language
+   */
+  public Participants(Debate debate, Names roster, Wording wording) {
     this.declared = debate.entities();
     this.roster = roster;
+    this.wording = wording;
   }
 
   /** What was not known of the statements met so far, in words. */
@@ -48,19 +60,51 @@ public final class Participants {
         person ? Optional.of(DeclaredEntity.Kind.PERSON) : entity.map(DeclaredEntity::kind);
     String shortName =
         person ? facts.speaker() : entity.map(DeclaredEntity::shortName).orElse(name);
+    Optional<DeclaredEntity> local = entity.map(known -> inItsLanguage(name, known));
+    Person.Gender gender = Person.of(facts.honorific()).gender();
+    String printed = local.map(DeclaredEntity::shortName).orElse(wording.name(shortName));
     return new Participant(
         part,
         kind,
-        shortName,
-        entity.map(DeclaredEntity::runningName).orElse(shortName),
+        printed,
+        local.map(DeclaredEntity::runningName).orElse(printed),
         entity.map(DeclaredEntity::sortKey).orElse(shortName),
+        local.map(DeclaredEntity::sortKey).orElse(printed),
         Slug.of(shortName),
         facts.honorific(),
-        facts.speaker(),
-        facts.title(),
-        group(facts.capacity()),
+        wording.name(facts.speaker()),
+        wording.phrase(facts.title(), gender),
+        wording.phrase(group(facts.capacity()), Person.Gender.UNTOLD),
         facts.level().orElse(Level.OTHER),
         facts.order());
+  }
+
+  /** An entity's names in the main document's language. */
+  private DeclaredEntity inItsLanguage(String name, DeclaredEntity known) {
+    if (!declared.contains(known)) {
+      return Language.of(wording.language())
+          .flatMap(language -> roster.find(name, language))
+          .orElse(known);
+    }
+    if (known.kind() == DeclaredEntity.Kind.PERSON) {
+      return named(known, wording.name(known.shortName()), wording.name(known.sortKey()));
+    }
+    String shortName = wording.phrase(known.shortName(), Person.Gender.UNTOLD);
+    String running = wording.name(known.runningName());
+    return switch (wording.told()) {
+      case IN_THIS_LANGUAGE -> known;
+      case IN_ANOTHER ->
+          new DeclaredEntity(
+              known.code(),
+              wording.bare(shortName),
+              running.equals(known.runningName()) ? shortName : running,
+              wording.bare(shortName),
+              known.kind());
+    };
+  }
+
+  private static DeclaredEntity named(DeclaredEntity known, String name, String sortKey) {
+    return new DeclaredEntity(known.code(), name, name, sortKey, known.kind());
   }
 
   private static String group(Capacity capacity) {

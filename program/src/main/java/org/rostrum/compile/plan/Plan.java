@@ -98,6 +98,13 @@ public final class Plan {
       missing.add("the date of the meeting");
     }
     missing.addAll(unknown);
+    wording.phrase(debate.titles().agendaItem(), Person.Gender.UNTOLD);
+    wording.phrase(debate.titles().theme(), Person.Gender.UNTOLD);
+    wording.phrase(settings().signer().title(), Person.Gender.UNTOLD);
+    for (String words : wording.untold()) {
+      missing.add(
+          "“" + words + "” in the document's language, " + wording.language() + " (translations.csv)");
+    }
     return missing;
   }
 
@@ -111,7 +118,7 @@ public final class Plan {
     Participant who = participants.get(number - 1);
     return new Annex(
         number,
-        wording.say("annex.label", "number", Numeral.print(number, settings().numerals())),
+        wording.say("annex.label", "number", AnnexNumber.print(number, settings().numerals(), wording.language())),
         new Headings(wording).of(who),
         who.shortName(),
         who.slug(),
@@ -122,16 +129,11 @@ public final class Plan {
 
   /** The mark of language stands only where it differs from the main document's. */
   private String original(String language) {
-    String base = base(language);
-    if (base.isEmpty() || base.equals("und") || base.equals(base(settings().language()))) {
+    String base = Wording.base(language);
+    if (base.isEmpty() || base.equals("und") || base.equals(wording.language())) {
       return "";
     }
     return wording.say("annex.original", "language", wording.language(base));
-  }
-
-  private static String base(String language) {
-    int dash = language.indexOf('-');
-    return dash < 0 ? language : language.substring(0, dash);
   }
 
   /** The document, once the annexes' languages are known. */
@@ -161,7 +163,7 @@ public final class Plan {
         distribution,
         distributed(),
         dates.day(settings().distributionDate().or(settings()::letterDate)),
-        wording.say("masthead.original", "language", wording.language(base(language))));
+        wording.say("masthead.original", "language", wording.language(wording.language())));
   }
 
   private Letter letter(String language, Direction direction) {
@@ -170,13 +172,20 @@ public final class Plan {
       body.add(paragraph(paragraph, language, direction));
     }
     CompilationSettings.Signer signer = settings().signer();
-    String name = signer.name().isEmpty() ? wording.say("missing.name") : signer.name();
-    String title = signer.title().isEmpty() ? wording.say("letter.signed.office") : signer.title();
+    String name =
+        signer.name().isEmpty() ? wording.say("missing.name") : wording.name(signer.name());
+    String title =
+        signer.title().isEmpty()
+            ? wording.say("letter.signed.office")
+            : wording.phrase(signer.title(), Person.Gender.UNTOLD);
+    String signature =
+        wording.say(
+            "letter.signature", "signed", wording.say("letter.signed", "name", name), "office", title);
     return new Letter(
         dated(),
         wording.say("letter.title", "date", dates.day(settings().letterDate())),
         body,
-        List.of(wording.say("letter.signed", "name", name), title));
+        signature.lines().toList());
   }
 
   /** What stands in a draft in place of a statement that cannot be read. */
@@ -190,9 +199,7 @@ public final class Plan {
   }
 
   private Direction direction() {
-    return base(settings().language()).equals("ar")
-        ? Direction.RIGHT_TO_LEFT
-        : Direction.LEFT_TO_RIGHT;
+    return Imprint.direction(settings().language());
   }
 
   private static Block paragraph(String words, String language, Direction direction) {

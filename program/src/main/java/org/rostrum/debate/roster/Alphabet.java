@@ -9,12 +9,13 @@ import java.util.Map;
 import org.rostrum.debate.Language;
 
 /** The alphabetical order of each language; Chinese by pinyin. Safe to share between threads. */
-final class Alphabet {
+public final class Alphabet {
   private static final Map<Language, Comparator<String>> ORDERS = new EnumMap<>(Language.class);
 
   private Alphabet() {}
 
-  static synchronized Comparator<String> of(Language language) {
+  /** The order of a language. */
+  public static synchronized Comparator<String> of(Language language) {
     return ORDERS.computeIfAbsent(language, Alphabet::make);
   }
 

@@ -63,9 +63,9 @@ class HeadingsTest {
 
   @Test
   void annexNumbers_arePrintedAsTheSettingSays() {
-    assertThat(Numeral.print(1, Numerals.ROMAN)).isEqualTo("I");
-    assertThat(Numeral.print(94, Numerals.ROMAN)).isEqualTo("XCIV");
-    assertThat(Numeral.print(1949, Numerals.ROMAN)).isEqualTo("MCMXLIX");
-    assertThat(Numeral.print(94, Numerals.ARABIC)).isEqualTo("94");
+    assertThat(AnnexNumber.print(1, Numerals.ROMAN, "en")).isEqualTo("I");
+    assertThat(AnnexNumber.print(94, Numerals.ROMAN, "en")).isEqualTo("XCIV");
+    assertThat(AnnexNumber.print(1949, Numerals.ROMAN, "en")).isEqualTo("MCMXLIX");
+    assertThat(AnnexNumber.print(94, Numerals.ARABIC, "en")).isEqualTo("94");
   }
 }

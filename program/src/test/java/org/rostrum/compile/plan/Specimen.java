@@ -21,6 +21,42 @@ final class Specimen {
 
   private Specimen() {}
 
+  /** The wording of a language for a debate told in English, with its own words beside it. */
+  static Wording wording(String language) {
+    Wording.Told told =
+        language.equals("en") ? Wording.Told.IN_THIS_LANGUAGE : Wording.Told.IN_ANOTHER;
+    return Wording.of(language, Map.of(), told, PHRASES).orElseThrow();
+  }
+
+  private static final List<Map<String, String>> PHRASES =
+      List.of(
+          phrase(
+              "Maintenance of peace",
+              "Maintien de la paix",
+              "Mantenimiento de la paz",
+              "Поддержание мира",
+              "صون السلام",
+              "维护和平"),
+          phrase(
+              "Fresh water in armed conflict",
+              "L’eau douce dans les conflits armés",
+              "El agua dulce en los conflictos armados",
+              "Пресная вода в вооруженных конфликтах",
+              "المياه العذبة في النزاعات المسلحة",
+              "武装冲突中的淡水"),
+          phrase(
+              "High Representative for Water",
+              "Haut-Représentant pour l’eau|Haute-Représentante pour l’eau",
+              "Alto Representante para el Agua|Alta Representante para el Agua",
+              "Высокий представитель по вопросам воды",
+              "الممثل السامي لشؤون المياه|الممثلة السامية لشؤون المياه",
+              "水事务高级代表"));
+
+  private static Map<String, String> phrase(
+      String en, String fr, String es, String ru, String ar, String zh) {
+    return Map.of("en", en, "fr", fr, "es", es, "ru", ru, "ar", ar, "zh", zh);
+  }
+
   static Debate debate(MeetingForm form) {
     Debate unknown = Debate.UNKNOWN;
     Sitting sitting =
@@ -71,6 +107,7 @@ final class Specimen {
         name,
         name,
         name,
+        name,
         "x",
         honorific,
         name,
@@ -96,6 +133,7 @@ final class Specimen {
         shortName,
         running,
         shortName,
+        shortName,
         "x",
         "",
         "",
@@ -112,6 +150,7 @@ final class Specimen {
         who.shortName(),
         who.runningName(),
         who.sortKey(),
+        who.listKey(),
         who.slug(),
         who.honorific(),
         who.speaker(),
@@ -134,6 +173,7 @@ final class Specimen {
         Optional.of(Kind.STATE),
         shortName,
         running,
+        shortName,
         shortName,
         "x",
         honorific,

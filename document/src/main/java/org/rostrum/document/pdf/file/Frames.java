@@ -32,14 +32,25 @@ final class Frames {
       Signs signs = new Signs();
       List<Drawn> drawn = new ArrayList<>();
       String symbol = document.masthead().symbol();
+      Alignment outer = outer(i + 1);
       if (i > 0 && !symbol.isBlank()) {
-        drawn.addAll(line(signs, symbol, -30, Alignment.END));
+        drawn.addAll(line(signs, symbol, -30, outer));
         drawn.add(new Drawn.Rule(0, -14, Measures.WIDTH, 0.5));
       }
       String total = (i + 1) + "/" + pages.size();
-      drawn.addAll(line(signs, total, Measures.HEIGHT + 22, Alignment.END));
+      drawn.addAll(line(signs, total, Measures.HEIGHT + 22, outer));
       file.stream(pages.get(i).frame(), "", content(signs, drawn));
     }
+  }
+
+  /**
+   * The outer side of a page of a book that opens the way its language runs, as a side of a line
+   * from left to right.
+   */
+  private Alignment outer(int page) {
+    boolean odd = page % 2 == 1;
+    boolean right = odd == (document.direction() == Direction.LEFT_TO_RIGHT);
+    return right ? Alignment.END : Alignment.START;
   }
 
   private List<Drawn> line(Signs signs, String words, double y, Alignment alignment) {

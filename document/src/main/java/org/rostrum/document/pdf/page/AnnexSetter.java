@@ -25,7 +25,7 @@ public final class AnnexSetter {
     this.annex = annex;
     this.text = text;
     story = new Story(imprint.language(), text.notes());
-    frame = Frame.direction(imprint.language());
+    frame = imprint.direction();
   }
 
   /** The pages. */

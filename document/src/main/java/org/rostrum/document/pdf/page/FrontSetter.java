@@ -22,12 +22,14 @@ import org.rostrum.document.text.Picture;
 public final class FrontSetter {
   private static final double DETAIL = 300;
   private static final double NUMBERS = 34;
-  private static final double LABELS = 64;
+  private static final double LEAST_LABELS = 64;
+  private static final double MOST_LABELS = 170;
 
   private final OfficialDocument document;
   private final List<Integer> pages;
   private final Story story;
   private final boolean leftwards;
+  private double labels = LEAST_LABELS;
   private final List<Strip> strips = new ArrayList<>();
 
   /**
@@ -189,6 +191,7 @@ public final class FrontSetter {
     set(document.contents(), node, Faces.Look.BOLD, 13, Alignment.START, 0);
     strips.set(strips.size() - 1, strips.getLast().hold(Strip.Hold.WITH_NEXT));
     int table = story.tree.open(sect, "TOC");
+    labels = widestLabel();
     double before = 8;
     for (int i = 0; i < document.annexes().size(); i++) {
       entry(document.annexes().get(i), pages.get(i), table, before);
@@ -201,20 +204,40 @@ public final class FrontSetter {
     int reference = story.tree.open(item, "Reference");
     int link = story.tree.open(reference, "Link");
     int leads = story.link(link, "", "annex-" + annex.number());
-    double room = Measures.WIDTH - LABELS - NUMBERS;
+    double room = Measures.WIDTH - labels - NUMBERS;
     List<SetLine> label =
-        lines(annex.label(), link, Faces.Look.PLAIN, Measures.BODY, LABELS - 4, leads);
+        lines(annex.label(), link, Faces.Look.PLAIN, Measures.BODY, labels - 4, leads);
     List<SetLine> heading =
         lines(annex.heading(), link, Faces.Look.PLAIN, Measures.BODY, room, leads);
     List<SetLine> number = number(page, link, leads);
     List<Drawn> drawn = new ArrayList<>();
     double height = Math.max(height(label), height(heading));
-    stack(drawn, label, leftwards ? Measures.WIDTH - LABELS + 4 : 0, 0);
-    stack(drawn, heading, leftwards ? NUMBERS : LABELS, 0);
+    stack(drawn, label, leftwards ? Measures.WIDTH - labels + 4 : 0, 0);
+    stack(drawn, heading, leftwards ? NUMBERS : labels, 0);
     double base = height(heading) - height(number);
     stack(drawn, number, leftwards ? 0 : Measures.WIDTH - NUMBERS, base);
     dots(drawn, heading, base);
     strips.add(Strip.of(before, height, drawn, List.of()));
+  }
+
+  /** How much room the labels need: an Arabic ordinal is longer than a roman numeral. */
+  private double widestLabel() {
+    double widest = 0;
+    Layout layout =
+        new Layout(
+            Measures.WIDTH,
+            Measures.LEADING,
+            document.direction(),
+            Alignment.START,
+            Layout.Fill.RAGGED);
+    for (Annex annex : document.annexes()) {
+      Manner manner = Manner.plain(Measures.BODY, document.language());
+      // Words that may not part, so that the whole label is measured.
+      String label = annex.label().replace(' ', '\u00A0') + " ";
+      List<Item> items = List.of(new Item.Words(label, manner, new Item.Owner(-1, 0)));
+      widest = Math.max(widest, ParagraphSetter.widest(story.signs, items, layout));
+    }
+    return Math.clamp(widest + 12, LEAST_LABELS, MOST_LABELS);
   }
 
   private List<SetLine> number(int page, int node, int link) {
@@ -234,7 +257,7 @@ public final class FrontSetter {
     if (heading.isEmpty()) {
       return;
     }
-    double shift = leftwards ? NUMBERS : LABELS;
+    double shift = leftwards ? NUMBERS : labels;
     double left = Double.MAX_VALUE;
     double right = 0;
     double y = base;
