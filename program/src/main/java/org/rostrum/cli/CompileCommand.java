@@ -107,7 +107,7 @@ final class CompileCommand implements Callable<Integer> {
         progress.end();
       }
     }
-    CompileReport report = new CompileReport(outcome, out);
+    CompileReport report = new CompileReport(outcome, debate.doubts(), out);
     PrintWriter standard = spec.commandLine().getOut();
     if (json) {
       Json.print(standard, report.json());

@@ -8,8 +8,12 @@ import org.rostrum.compile.Outcome;
 import org.rostrum.compile.Unread;
 import org.rostrum.compile.ledger.Difference;
 
-/** What a compilation came to, for a person and for a machine. */
-record CompileReport(Outcome outcome, Path out) {
+/**
+ * What a compilation came to, for a person and for a machine.
+ *
+ * @param doubts what was taken from the concept note and should be checked
+ */
+record CompileReport(Outcome outcome, List<String> doubts, Path out) {
   private static final int SHOWN = 20;
 
   /** The outcome as data. */
@@ -21,6 +25,7 @@ record CompileReport(Outcome outcome, Path out) {
       int departures,
       boolean balances,
       List<String> missing,
+      List<String> doubts,
       List<Unread> unread,
       List<Found> found,
       List<Difference> differences,
@@ -36,6 +41,7 @@ record CompileReport(Outcome outcome, Path out) {
         outcome.departures(),
         outcome.ledger().balances() && outcome.unread().isEmpty(),
         outcome.missing(),
+        doubts,
         outcome.unread(),
         outcome.found(),
         outcome.ledger().differences(),
@@ -44,6 +50,7 @@ record CompileReport(Outcome outcome, Path out) {
   }
 
   void print(PrintWriter to) {
+    doubts(to);
     missing(to);
     unread(to);
     found(to);
@@ -75,6 +82,14 @@ record CompileReport(Outcome outcome, Path out) {
               : "Not every statement could be read, so no official file was left. Mend the files"
                   + " above, or take them out, and compile again.";
     };
+  }
+
+  private void doubts(PrintWriter to) {
+    if (doubts.isEmpty()) {
+      return;
+    }
+    to.println("Read with doubt, and to be checked:");
+    doubts.forEach(doubt -> to.println("  - " + doubt));
   }
 
   private void missing(PrintWriter to) {

@@ -23,8 +23,10 @@ import org.rostrum.document.safety.Refusal;
  * What stands in a debate's folder.
  *
  * @param debate from debate.yaml, else from the concept note, else {@link Debate#UNKNOWN}
- * @param told what a person should know of it, in words: told about a debate taken from the concept
- *     note, files among the statements that are no Word files
+ * @param told what a person should know of it, in words: files among the statements that are no
+ *     Word files
+ * @param doubts what was read in one of two ways, or taken on practice, in a debate taken from the
+ *     concept note
  * @param statements what is known of each statement
  * @param statementsFolder where the statements' files are
  * @param translations what the debate's own words are in other languages
@@ -33,6 +35,7 @@ import org.rostrum.document.safety.Refusal;
 record DebateFolder(
     Debate debate,
     List<String> told,
+    List<String> doubts,
     List<StatementFacts> statements,
     Path statementsFolder,
     List<Map<String, String>> translations,
@@ -52,8 +55,8 @@ record DebateFolder(
           "Give the folder that holds debate.yaml and the folder of statements.");
     }
     List<Path> others = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    Debate debate = debate(folder, others, told);
+    List<String> doubts = new ArrayList<>();
+    Debate debate = debate(folder, others, doubts);
     Path table = folder.resolve(StatementList.TABLE);
     if (Files.exists(table)) {
       others.add(table);
@@ -68,13 +71,12 @@ record DebateFolder(
           "There is no Word file (.docx) in " + statements + ".",
           "Put the statements there, or give another folder.");
     }
-    told.addAll(leftOut(statements));
     Path translations = folder.resolve(Translations.TABLE);
     if (Files.exists(translations)) {
       others.add(translations);
     }
     return new DebateFolder(
-        debate, told, facts, statements, Translations.read(folder), others);
+        debate, leftOut(statements), doubts, facts, statements, Translations.read(folder), others);
   }
 
   /** Texts that somebody may have meant for statements; nothing is left out in silence. */
@@ -109,7 +111,7 @@ record DebateFolder(
     }
   }
 
-  private static Debate debate(Path folder, List<Path> others, List<String> told)
+  private static Debate debate(Path folder, List<Path> others, List<String> doubts)
       throws IOException {
     Path file = folder.resolve(DebateFile.NAME);
     if (Files.exists(file)) {
@@ -132,8 +134,7 @@ record DebateFolder(
     ConceptReading reading = ConceptNote.read(NoteFile.read(note));
     reading
         .remarks()
-        .forEach((field, remark) ->
-            told.add("to check in " + note.getFileName() + ": " + field + ", " + remark));
+        .forEach((field, remark) -> doubts.add(note.getFileName() + ", " + field + ": " + remark));
     return reading.debate();
   }
 

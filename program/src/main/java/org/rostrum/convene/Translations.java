@@ -96,8 +96,11 @@ public final class Translations {
       if (!TAGS.contains(tag)) {
         faults.add(
             "row " + row.getStartingLineNumber(),
-            "the column \"" + field.strip() + "\" is no language. Known are: "
-                + String.join(", ", TAGS) + ".");
+            "the column \""
+                + field.strip()
+                + "\" is no language. Known are: "
+                + String.join(", ", TAGS)
+                + ".");
       }
       if (header.contains(tag)) {
         faults.add(
@@ -117,7 +120,8 @@ public final class Translations {
       if (i >= header.size()) {
         faults.add(
             "row " + row.getStartingLineNumber(),
-            "there is no column for \"" + words
+            "there is no column for \""
+                + words
                 + "\". Put words that hold the separator in quotation marks.");
         continue;
       }

@@ -45,14 +45,15 @@ final class CompileCommandTest {
     assertThat(told())
         .isEqualTo(
             List.of(
+                "concept-note.txt, sittings.1.zone: no zone is printed; New York time is taken",
                 "the document's symbol (compilation, symbol)",
                 "the date of the letter (compilation, letter date)",
                 "the date of distribution (compilation, distribution date)",
                 "who signs the letter (compilation, signer)",
-                "to check in concept-note.txt: sittings.1.zone, no zone is printed; New York time"
-                    + " is taken",
                 "quillaya.docx: what part it takes (part), who made it (entity)"));
     assertThat(Files.readString(folder.resolve("out/manifest.json"))).contains("concept-note.txt");
+    assertThat(out.toString())
+        .startsWith("Read with doubt, and to be checked:\n  - concept-note.txt, sittings.1.zone: ");
   }
 
   @Test
@@ -60,7 +61,7 @@ final class CompileCommandTest {
     Files.writeString(folder.resolve("concept-note.txt"), NOTE);
     Files.writeString(folder.resolve("debate.yaml"), "debate:\n  theme: Wells\n");
     assertThat(compile()).isEqualTo(ExitCode.DONE);
-    assertThat(told()).noneMatch(line -> line.startsWith("to check"));
+    assertThat(told()).noneMatch(line -> line.startsWith("concept-note"));
     assertThat(Files.readString(folder.resolve("out/manifest.json")))
         .doesNotContain("concept-note.txt");
   }

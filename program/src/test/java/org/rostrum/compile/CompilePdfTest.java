@@ -140,7 +140,9 @@ class CompilePdfTest {
   }
 
   private Outcome compile(String out, String store, int hands) throws IOException {
-    Participants participants = new Participants(Debate.UNKNOWN, name -> Optional.empty(), Wording.of("en", Map.of()).orElseThrow());
+    Participants participants =
+        new Participants(
+            Debate.UNKNOWN, name -> Optional.empty(), Wording.of("en", Map.of()).orElseThrow());
     List<Statement> sorted;
     try (Stream<Path> files = Files.list(statements)) {
       sorted =

@@ -176,7 +176,9 @@ class CompileTest {
 
   private Outcome compile(String out, String store, Plan.Draft draft, List<Forms> forms)
       throws IOException {
-    Participants participants = new Participants(Debate.UNKNOWN, name -> Optional.empty(), Wording.of("en", Map.of()).orElseThrow());
+    Participants participants =
+        new Participants(
+            Debate.UNKNOWN, name -> Optional.empty(), Wording.of("en", Map.of()).orElseThrow());
     List<Statement> sorted;
     try (Stream<Path> files = Files.list(statements)) {
       sorted =

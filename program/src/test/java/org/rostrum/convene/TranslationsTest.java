@@ -19,8 +19,7 @@ class TranslationsTest {
 
   @Test
   void whatIsWrong_isToldWithItsRow() {
-    assertThatThrownBy(
-            () -> Translations.parse("translations.csv", "en,pt\nWells,Poços,Pozos\n"))
+    assertThatThrownBy(() -> Translations.parse("translations.csv", "en,pt\nWells,Poços,Pozos\n"))
         .hasMessage(
             "translations.csv, row 1: the column \"pt\" is no language. Known are: ar, en, es, fr,"
                 + " ru, zh.\n"
@@ -31,7 +30,6 @@ class TranslationsTest {
   @Test
   void emptyTable_isRefusedWithItsFirstRow() {
     assertThatThrownBy(() -> Translations.parse("translations.csv", ""))
-        .hasMessage(
-            "translations.csv: the table is empty. Its first row is: en,fr,es,ru,ar,zh");
+        .hasMessage("translations.csv: the table is empty. Its first row is: en,fr,es,ru,ar,zh");
   }
 }

@@ -155,7 +155,11 @@ final class FrontMatter {
   }
 
   private void start(String style) {
-    out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(frame.paragraph()).raw("</w:pPr>");
+    out.raw("<w:p><w:pPr><w:pStyle w:val=\"")
+        .raw(style)
+        .raw("\"/>")
+        .raw(frame.paragraph())
+        .raw("</w:pPr>");
   }
 
   private void run(String properties, String words) {

@@ -14,6 +14,7 @@ import org.rostrum.document.text.Style;
 import org.rostrum.document.text.Text;
 
 /** An official document whose own words are Arabic or Chinese, around Texts of the caller's. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is a copy
 public enum ForeignSpecimen {
   ARABIC(
       "ar",
@@ -66,8 +67,7 @@ public enum ForeignSpecimen {
     return new Block.Paragraph(
         Block.Role.BODY,
         0,
-        new Line(
-            direction(), Alignment.START, language, List.of(new Inline.Run(said, style))));
+        new Line(direction(), Alignment.START, language, List.of(new Inline.Run(said, style))));
   }
 
   /** A document whose annexes are these Texts. */

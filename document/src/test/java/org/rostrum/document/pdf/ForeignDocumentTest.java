@@ -45,8 +45,7 @@ class ForeignDocumentTest {
 
   @Test
   void arabicPages_haveSymbolAndNumberOnTheOuterSide() throws Exception {
-    ForeignSpecimen.ARABIC.write(
-        new PdfForm(), List.of(ForeignSpecimen.ARABIC.text()), folder);
+    ForeignSpecimen.ARABIC.write(new PdfForm(), List.of(ForeignSpecimen.ARABIC.text()), folder);
 
     try (PDDocument document = Loader.loadPDF(folder.resolve(PdfForm.FILE).toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(3);

@@ -19,7 +19,8 @@ final class Enumeration {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    boolean commas = names.stream().anyMatch(name -> name.indexOf(',') >= 0 || name.indexOf('،') >= 0);
+    boolean commas =
+        names.stream().anyMatch(name -> name.indexOf(',') >= 0 || name.indexOf('،') >= 0);
     String between = wording.say(commas ? "list.heavy" : "list.light");
     String last =
         wording.say(commas ? "list.heavy.last" : names.size() == 2 ? "list.two" : "list.last");

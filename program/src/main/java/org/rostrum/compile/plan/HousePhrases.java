@@ -23,8 +23,7 @@ final class HousePhrases {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own file " + FILE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       List<String> told = lines.lines().filter(line -> !line.startsWith("#")).toList();
       String[] languages = told.getFirst().split("\t", -1);
       List<Map<String, String>> rows = new ArrayList<>();

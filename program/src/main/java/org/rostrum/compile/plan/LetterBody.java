@@ -39,7 +39,8 @@ final class LetterBody {
     paragraphs.add(enclose(wrote));
     if (!spoke.isEmpty()) {
       paragraphs.add(
-          wording.say(counted("letter.spoke", spoke), "states", enumeration.of(row("letter.name", spoke))));
+          wording.say(
+              counted("letter.spoke", spoke), "states", enumeration.of(row("letter.name", spoke))));
     }
     if (!wrote.isEmpty()) {
       String alone = delivered() ? "letter.wrote" : "letter.wrote.alone";
@@ -126,8 +127,7 @@ final class LetterBody {
     List<String> officials =
         members.stream()
             .filter(Participant::named)
-            .sorted(
-                Comparator.comparing(Participant::level).thenComparing(alphabetical))
+            .sorted(Comparator.comparing(Participant::level).thenComparing(alphabetical))
             .map(this::official)
             .toList();
     List<Participant> others =

@@ -103,7 +103,11 @@ public final class Plan {
     wording.phrase(settings().signer().title(), Person.Gender.UNTOLD);
     for (String words : wording.untold()) {
       missing.add(
-          "“" + words + "” in the document's language, " + wording.language() + " (translations.csv)");
+          "“"
+              + words
+              + "” in the document's language, "
+              + wording.language()
+              + " (translations.csv)");
     }
     return missing;
   }
@@ -118,7 +122,10 @@ public final class Plan {
     Participant who = participants.get(number - 1);
     return new Annex(
         number,
-        wording.say("annex.label", "number", AnnexNumber.print(number, settings().numerals(), wording.language())),
+        wording.say(
+            "annex.label",
+            "number",
+            AnnexNumber.print(number, settings().numerals(), wording.language())),
         new Headings(wording).of(who),
         who.shortName(),
         who.slug(),
@@ -143,14 +150,14 @@ public final class Plan {
     return new OfficialDocument(
         language,
         direction,
-        masthead(language),
+        masthead(),
         letter(language, direction),
         wording.say("contents"),
         annexes,
         notice());
   }
 
-  private Masthead masthead(String language) {
+  private Masthead masthead() {
     String distribution =
         switch (draft) {
           case OFFICIAL -> wording.say("masthead.distribution");
@@ -180,7 +187,11 @@ public final class Plan {
             : wording.phrase(signer.title(), Person.Gender.UNTOLD);
     String signature =
         wording.say(
-            "letter.signature", "signed", wording.say("letter.signed", "name", name), "office", title);
+            "letter.signature",
+            "signed",
+            wording.say("letter.signed", "name", name),
+            "office",
+            title);
     return new Letter(
         dated(),
         wording.say("letter.title", "date", dates.day(settings().letterDate())),

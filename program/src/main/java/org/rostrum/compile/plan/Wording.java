@@ -33,8 +33,7 @@ public final class Wording {
     IN_ANOTHER
   }
 
-  private Wording(
-      String language, Map<String, String> sentences, Told told, Phrases phrases) {
+  private Wording(String language, Map<String, String> sentences, Told told, Phrases phrases) {
     this.language = language;
     this.told = told;
     this.sentences = Map.copyOf(sentences);
@@ -73,7 +72,8 @@ public final class Wording {
       Map<String, String> sentences = new HashMap<>();
       properties.forEach((key, value) -> sentences.put(key.toString(), value.toString()));
       sentences.putAll(overrides);
-      return Optional.of(new Wording(language, sentences, told, new Phrases(language, all(phrases))));
+      return Optional.of(
+          new Wording(language, sentences, told, new Phrases(language, all(phrases))));
     } catch (IOException e) {
       throw new UncheckedIOException("The program's own file " + name + " cannot be read", e);
     }

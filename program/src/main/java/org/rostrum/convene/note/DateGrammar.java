@@ -90,8 +90,13 @@ final class DateGrammar {
       Optional<DayOfWeek> weekday,
       List<FoundDate> found) {
     try {
-      MonthDay printed = MonthDay.of(month, Integer.parseInt(day));
-      found.add(new FoundDate(matcher.start(), matcher.end(), printed, year, weekday));
+      int first = Integer.parseInt(day);
+      boolean slashed = group(matcher, "sign").filter("/"::equals).isPresent();
+      boolean swapped = slashed && month > 12 && first <= 12;
+      MonthDay printed = swapped ? MonthDay.of(first, month) : MonthDay.of(month, first);
+      boolean either = slashed && month <= 12 && first <= 12 && month != first;
+      FoundDate.Order order = either ? FoundDate.Order.DAY_TAKEN_FIRST : FoundDate.Order.PLAIN;
+      found.add(new FoundDate(matcher.start(), matcher.end(), printed, year, weekday, order));
     } catch (DateTimeException e) {
       // The 31st of June is no date; it is left to the reader as words.
     }

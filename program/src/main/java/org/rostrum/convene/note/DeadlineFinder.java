@@ -22,43 +22,83 @@ final class DeadlineFinder {
 
   private static final Pattern STRONG =
       Pattern.compile(
-          "(?:no|not) later than|within \\w+ (?:\\(\\d+\\) )?(?:working )?(?:hours?|days?|weeks?) (?:of|after|following)|at the latest|by the latest|(?<![\\p{L}])deadline|closing date"
-              + "|(?:au moins |at least )?(?:[\\p{L}]+|\\d+)(?: \\(\\d+\\))? (?:working )?(?:hours?|days?|weeks?|heures?|jours?|horas|dias)(?: \\([^)]*\\))? (?:before|prior|in advance|avant|antes)"
-              + "|au plus tard|date limite|a mas tardar|fecha limite|plazo"
-              + "|не позднее|крайний срок|في موعد أقصاه|不迟于|截止|不晚于");
+          "(?:no|not) later than|within \\w+ (?:\\(\\d+\\) )?(?:working )?(?:hours?|days?|weeks?)"
+              + " (?:of|after|following)|at the latest|by the latest|(?<![\\p{L}])deadline|closing"
+              + " date|(?:au moins |at least )?(?:[\\p{L}]+|\\d+)(?: \\(\\d+\\))? (?:working"
+              + " )?(?:hours?|days?|weeks?|heures?|jours?|horas|dias)(?: \\([^)]*\\))?"
+              + " (?:before|prior|in advance|avant|antes)|au plus tard|date limite|a mas"
+              + " tardar|fecha limite|plazo|за [\\p{L}\\d]+(?: \\(\\d+\\))?(?: рабоч\\p{L}+)?"
+              + " (?:час|дн|день|недел)\\p{L}* до|не позднее|не позже|крайний срок|последний"
+              + " срок|предельный срок|в срок до|موعد أقصاه|أجل أقصاه|موعد لا يتجاوز|آخر"
+              + " موعد|الموعد النهائي|الموعد الأخير"
+              + "|不迟于|截止|不晚于|最迟|至迟|期限|(?:之前|以前|前)(?:提交|送交|送达|发送|发至|交至|报送|提供)");
   private static final Pattern WEAK =
       Pattern.compile(
-          "(?<![\\p{L}])(?:by|before|until|prior to)"
-              + "(?= (?:the (?:close|end|date|day|eve|meeting|start|same)|close|cob|noon|midnight|midday|end of|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+          "(?<![\\p{L}])(?:by|before|until|prior to)(?= (?:the"
+              + " (?:close|end|date|day|eve|meeting|start|same)|close|cob|noon|midnight|midday|end"
+              + " of|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
               + Months.MONTH
               + "))"
-              + "|avant (?:le|la|midi|minuit|\\d)|d'ici (?:au|le)|jusqu'au|antes del?(?= )|hasta el|до (?:конца|\\d)|قبل");
+              + "|avant (?:le|la|midi|minuit|\\d)|d'ici (?:au|le)|jusqu'au|antes del?(?= )|hasta el"
+              + "|до (?:конца|окончания|полуночи|\\d|начала|"
+              + Months.WEEKDAY
+              + ")|قبل|حتى (?:نهاية|يوم|الساعة|\\d)|在[^。，,]{2,30}(?:之前|以前|前)");
   private static final Pattern SENT =
       Pattern.compile(
-          "statement|text|submi|transmit|send|sent|written|declaration|texte|interventions? ecrite|transme|envoy|envi|"
-              + "soumet|remi[st]|contribution|present|заявлен|выступлени|направ|البيانات|بيان|发言|声明|提交");
+          "statement|text|submi|transmit|send|sent|written|declaration|texte|interventions?"
+              + " ecrite|transme|envoy|envi|"
+              + "soumet|remi[st]|contribution|present|заявлен|выступлени|направ|представ|текст"
+              + "|البيانات|بيان|كلمات|نصوص|تقديم|إرسال|موافاة|发言|声明|提交|稿");
   private static final Pattern INSCRIBED =
       Pattern.compile(
-          "inscri|list of speakers|liste des orateurs|lista de oradores|register|speaking slot");
+          "inscri|list of speakers|liste des orateurs|lista de oradores|register|speaking slot"
+              + "|список ораторов|записаться|قائمة المتكلمين|التسجيل|发言名单|报名");
+  private static final String HOURS = "(?:hours?|heures?|horas?|час(?:а|ов)?|ساعات|ساعة|小时)";
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<number>\\d{1,3}|one|two|three|four|five|six|seven|ten|une?|deux|trois|cinq|sept|una?|dos|tres|cinco|siete"
-              + "|twenty-four|forty-eight|seventy-two|vingt-quatre|quarante-huit|soixante-douze|veinticuatro|cuarenta y ocho|setenta y dos)"
-              + "(?: \\((?<figure>\\d{1,3})\\))?\\s+(?<unit>hours?|working days?|days?|weeks?|heures?|jours? ouvrables?|jours?|semaines?|horas?|dias? habiles|dias?|semanas?)"
-              + "(?: \\([^)]*\\))?\\s+(?:before|prior to|in advance of|ahead of|avant|antes|anterior)");
+          "(?<number>\\d{1,3}|one|two|three|four|five|six|seven|ten|une?|deux|trois|cinq|sept|una?|dos|tres|cinco|siete|twenty-four|forty-eight|seventy-two|vingt-quatre|quarante-huit|soixante-douze|veinticuatro|cuarenta"
+              + " y ocho|setenta y dos)(?: \\((?<figure>\\d{1,3})\\))?\\s+(?<unit>hours?|working"
+              + " days?|days?|weeks?|heures?|jours? ouvrables?|jours?|semaines?|horas?|dias?"
+              + " habiles|dias?|semanas?)(?: \\([^)]*\\))?\\s+(?:before|prior to|in advance"
+              + " of|ahead of|avant|antes|anterior)");
+  private static final List<Pattern> OTHER_SPANS =
+      List.of(
+          Pattern.compile(
+              "за (?<number>\\d{1,3}|[а-я]+)(?:"
+                  + " \\((?<figure>\\d{1,3})\\))?\\s+(?<unit>час(?:а|ов)?|рабочи[хй]"
+                  + " дн[яеи]й?|дн[яеи]й?|день|недел[июья])\\s+до"),
+          Pattern.compile(
+              "قبل (?:(?:موعد|انعقاد|عقد|بدء) )*(?:الجلسة|المناقشة|الاجتماع) ب ?ـ?"
+                  + " ?(?<number>\\d{1,3})(?<figure>) ?(?<unit>ساعات|ساعة|أيام"
+                  + " عمل|أيام|يوما|أسابيع|أسبوع)"),
+          Pattern.compile(
+              "قبل (?<number>\\d{1,3})(?<figure>) (?<unit>ساعات|ساعة|أيام"
+                  + " عمل|أيام|يوما|أسابيع|أسبوع) (?:من|على)"),
+          Pattern.compile(
+              "(?:会议|辩论会?|公开辩论|会)(?:举行|召开|开始)?前\\s?(?<number>\\d{1,3}|[一二两三四五六七八九十]+)(?<figure>)\\s?个?(?<unit>小时|工作日|天|日|周|星期)"));
+  // "2027年5月20日之前提交": what comes before the mark is the rule.
+  private static final Pattern AFTER_THE_DATE = Pattern.compile("^(?:之前|以前|前)");
   private static final Pattern MEETING_DAY =
       Pattern.compile(
-          "(?:the )?(?:date|day) of the (?:open |high-level )*(?:meeting|debate|session)|jour (?:meme )?(?:de la (?:seance|reunion)|du debat)"
-              + "|(?:fecha|dia) (?:de la (?:reunion|sesion)|del debate)|day of the");
+          "(?:the )?(?:date|day) of the (?:open |high-level )*(?:meeting|debate|session)|jour"
+              + " (?:meme )?(?:de la (?:seance|reunion)|du debat)|(?:fecha|dia) (?:de la"
+              + " (?:reunion|sesion)|del debate)|day of the|(?:в )?д(?:ень|ня) (?:проведения"
+              + " )?(?:открытых )?(?:прений|заседания)|(?:يوم|تاريخ) (?:انعقاد |عقد"
+              + " )?(?:الجلسة|المناقشة|الاجتماع)|(?:会议|辩论会?|公开辩论)(?:举行|召开)?(?:当日|当天|之日)");
   private static final Pattern EVE =
       Pattern.compile(
-          "day before|eve of|preceding day|previous day|la veille|vispera|dia anterior|накануне");
+          "day before|eve of|preceding day|previous day|la veille|vispera|dia"
+              + " anterior|накануне|عشية|اليوم السابق|前一天|前一日|前夕");
   private static final Pattern BUSINESS =
       Pattern.compile(
-          "close of business|cob(?![\\p{L}])|end of business|end of the working day|fin de la journee de travail|heures ouvrables|final de la jornada|конца рабочего дня");
+          "close of business|cob(?![\\p{L}])|end of business|end of the working day|fin de la"
+              + " journee de travail|heures ouvrables|final de la jornada|(?:конца|окончания)"
+              + " рабочего дня|نهاية يوم العمل|نهاية الدوام|انتهاء ساعات العمل|انتهاء"
+              + " الدوام|下班|工作日结束|营业结束");
   private static final Pattern DAY_END =
       Pattern.compile(
-          "midnight|end of (?:the )?day|minuit|fin de la journee|medianoche|final del dia|конца дня|11[.:]59 ?p\\.?m");
+          "midnight|end of (?:the )?day|minuit|fin de la journee|medianoche|final del dia|конца"
+              + " дня|полуноч|23[.:]59|منتصف الليل|نهاية اليوم|11[.:]59 ?p\\.?m|午夜|当天结束|当日结束|24时");
 
   private final Optional<Sitting> sitting;
   private final List<String> doubts = new ArrayList<>();
@@ -158,8 +198,10 @@ final class DeadlineFinder {
     MatchResult marker = found.get();
     int start = marker.start();
     // "Statements are to be sent by 6 p.m. … at the latest": the words before the mark count too.
-    boolean isAtTheEnd = folded.substring(marker.end()).strip().length() < 3;
-    int from = isAtTheEnd ? clauseStart(folded, start) : start;
+    boolean isAtTheEnd =
+        folded.substring(marker.end()).strip().length() < 3
+            || AFTER_THE_DATE.matcher(marker.group()).find();
+    int from = withEve(folded, isAtTheEnd ? clauseStart(folded, start) : start);
     int end = clauseEnd(folded, from);
     String rule =
         sentence.substring(from, end).strip().replaceAll("[,;:]$|(?<![ap]\\.\\s?m)\\.$", "");
@@ -167,9 +209,15 @@ final class DeadlineFinder {
     return Optional.of(resolve(rule, words, sentence.substring(from, end)));
   }
 
+  /** "On the day before, no later than 5 p.m.": the day stands before the mark. */
+  private static int withEve(String folded, int from) {
+    Matcher eve = EVE.matcher(folded);
+    return eve.find() && eve.start() < from ? eve.start() : from;
+  }
+
   private static int clauseStart(String folded, int end) {
     int start = 0;
-    for (String sign : List.of(" by ", " on ", ", ", "; ")) {
+    for (String sign : List.of(" by ", " on ", ", ", "; ", ",", "请", "应")) {
       int index = folded.lastIndexOf(sign, end);
       if (index > start && !WhenText.read(folded.substring(index, end)).isEmpty()) {
         start = index + 1;
@@ -192,9 +240,9 @@ final class DeadlineFinder {
         end = matcher.start() >= from ? Math.max(end, matcher.end()) : end;
       }
     }
-    Matcher span = SPAN.matcher(folded);
-    if (span.find(from)) {
-      end = Math.max(end, clauseStop(folded, span.end()));
+    Optional<MatchResult> span = span(folded, from);
+    if (span.isPresent()) {
+      end = Math.max(end, clauseStop(folded, span.get().end()));
     } else if (end < 0) {
       end = clauseStop(folded, from + 1);
     }
@@ -224,7 +272,8 @@ final class DeadlineFinder {
         timed.flatMap(Slot::zone).orElse(sitting.map(Sitting::zone).orElse(Sitting.NEW_YORK));
     Optional<LocalDateTime> before = before(folded, zone);
     if (before.isPresent()) {
-      boolean hasHour = folded.matches(".*(?:hours?|heures?|horas?) .*");
+      boolean hasHour =
+          span(folded, 0).filter(span -> span.group("unit").matches(HOURS)).isPresent();
       Deadline.Hour hour =
           hasHour ? new Deadline.Hour.At(before.get().toLocalTime()) : hour(folded, time);
       return new Deadline(rule, Optional.of(before.get().toLocalDate()), hour, zone);
@@ -267,25 +316,43 @@ final class DeadlineFinder {
     return new Deadline.Hour.EndOfDay();
   }
 
+  /** A span of time before the meeting, in any of the six languages. */
+  private static Optional<MatchResult> span(String folded, int from) {
+    List<Pattern> spans = new ArrayList<>(List.of(SPAN));
+    spans.addAll(OTHER_SPANS);
+    for (Pattern pattern : spans) {
+      Matcher matcher = pattern.matcher(folded);
+      if (matcher.find(from) && Numbers.known(matcher.group("number"))) {
+        return Optional.of(matcher.toMatchResult());
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<LocalDateTime> before(String folded, ZoneId zone) {
-    Matcher span = SPAN.matcher(folded);
-    if (!span.find() || sitting.isEmpty()) {
+    Optional<MatchResult> found = span(folded, 0);
+    if (found.isEmpty() || sitting.isEmpty()) {
       return Optional.empty();
     }
+    MatchResult span = found.get();
     String figure = span.group("figure");
-    long number = Numbers.of(figure == null ? span.group("number") : figure);
+    boolean inFigures = figure != null && !figure.isEmpty();
+    long number = Numbers.of(inFigures ? figure : span.group("number"));
     String unit = span.group("unit");
-    if (unit.matches("(?:hours?|heures?|horas?)")) {
+    if (unit.matches(HOURS)) {
       return sitting
           .get()
           .startsAt()
           .map(at -> LocalDateTime.ofInstant(at.minus(Duration.ofHours(number)), zone));
     }
-    if (unit.matches(".*(?:working|ouvrable|habil).*")) {
+    if (unit.matches(".*(?:working|ouvrable|habil|рабоч|عمل|工作).*")) {
       doubts.add("working days are counted without holidays");
       return sitting.get().date().map(day -> workingDaysBefore(day, number).atStartOfDay());
     }
-    long days = unit.matches("(?:weeks?|semaines?|semanas?)") ? number * 7 : number;
+    long days =
+        unit.matches("(?:weeks?|semaines?|semanas?|недел.|أسابيع|أسبوع|周|星期)")
+            ? number * 7
+            : number;
     return sitting.get().date().map(day -> day.minusDays(days).atStartOfDay());
   }
 
@@ -302,6 +369,8 @@ final class DeadlineFinder {
   private static final class ZoneEnd {
     static final Pattern WORDS =
         Pattern.compile(
-            "\\(?new york(?: city)?(?: time)?\\)?|(?<![\\p{L}])e[ds]?t(?![\\p{L}])|gmt|utc|local time|heure de new york|hora de nueva york|eastern time");
+            "\\(?new york(?: city)?(?: time)?\\)?|(?<![\\p{L}])e[ds]?t(?![\\p{L}])|gmt|utc|local"
+                + " time|heure de new york|hora de nueva york|eastern time|(?:по"
+                + " )?нью-йоркск\\p{L}+ времени|بتوقيت نيويورك|纽约时间|纽约当地时间");
   }
 }

@@ -33,9 +33,33 @@ final class Numbers {
           Map.entry("cuarenta y ocho", 48),
           Map.entry("seventy-two", 72),
           Map.entry("soixante-douze", 72),
-          Map.entry("setenta y dos", 72));
+          Map.entry("setenta y dos", 72),
+          Map.entry("один", 1),
+          Map.entry("два", 2),
+          Map.entry("две", 2),
+          Map.entry("три", 3),
+          Map.entry("четыре", 4),
+          Map.entry("пять", 5),
+          Map.entry("семь", 7),
+          Map.entry("десять", 10),
+          Map.entry("一", 1),
+          Map.entry("二", 2),
+          Map.entry("两", 2),
+          Map.entry("三", 3),
+          Map.entry("四", 4),
+          Map.entry("五", 5),
+          Map.entry("七", 7),
+          Map.entry("十", 10),
+          Map.entry("二十四", 24),
+          Map.entry("四十八", 48),
+          Map.entry("七十二", 72));
 
   private Numbers() {}
+
+  /** Whether it stands for a number known here. */
+  static boolean known(String word) {
+    return WORDS.containsKey(word) || word.matches("\\d{1,3}");
+  }
 
   /** The number a word or a figure stands for. */
   static int of(String word) {

@@ -11,10 +11,13 @@ import org.rostrum.debate.Presidency;
 final class PresidencyFinder {
   private static final Pattern PRESIDES =
       Pattern.compile(
-          "(?:will|shall|is to|to be) (?:\\w+ )?(?:preside|chair)|presided (?:over )?by|chaired by|preside over|chaired in"
-              + "|presidera|presidee? par|sous la presidence|assurera la presidence|presidira|presidid[oa] por|bajo la presidencia|председательств|يترأس|ستترأس|سيترأس|برئاسة|主持");
+          "(?:will|shall|is to|to be) (?:\\w+ )?(?:preside|chair)|presided (?:over )?by|chaired"
+              + " by|preside over|chaired in|presidera|presidee? par|sous la presidence|assurera la"
+              + " presidence|presidira|presidid[oa] por|bajo la"
+              + " presidencia|председательств|председатель\\s*:|يترأس|ستترأس|سيترأس|تترأس|سيرأس|سترأس|برئاسة|الرئيس|الرئاسة|主持|主席");
   private static final String COUNTRY =
-      "(?<state>(?:the |la |le |l['’]|el )?(?:[\\p{Lu}][\\p{L}'’-]*)(?:(?:\\s+(?:of|and|the|de|du|des|del|la|et|y|d['’]))*\\s+\\p{Lu}[\\p{L}'’-]*)*)";
+      "(?<state>(?:the |la |le |l['’]|el"
+          + " )?(?:[\\p{Lu}][\\p{L}'’-]*)(?:(?:\\s+(?:of|and|the|de|du|des|del|la|et|y|d['’]))*\\s+\\p{Lu}[\\p{L}'’-]*)*)";
   private static final List<Pattern> STATES =
       List.of(
           Pattern.compile("(?:under|during) the (?:\\p{L}+ \\d{4} )?presidency of " + COUNTRY),
@@ -32,7 +35,8 @@ final class PresidencyFinder {
           Pattern.compile(
               "(?:^|[.] )"
                   + COUNTRY
-                  + ",? (?:in its capacity )?as (?:the )?[Pp]resident of the (?:United Nations )?Security Council"),
+                  + ",? (?:in its capacity )?as (?:the )?[Pp]resident of the (?:United Nations"
+                  + " )?Security Council"),
           Pattern.compile(
               "(?:^|[.] |that )" + COUNTRY + ",? (?:during|under) its [Pp]residency of the"),
           Pattern.compile("^(?:Presidency|Chair)\\s*:\\s*" + COUNTRY),
@@ -48,8 +52,10 @@ final class PresidencyFinder {
           Pattern.compile("[Rr]epresentante [Pp]ermanente (?:de |del )" + COUNTRY + " ante"));
   private static final Pattern REALM =
       Pattern.compile(
-          " of (?=the (?:\\p{Lu}\\p{L}+ )*(?:Republic|Kingdom|State|Union|Federation|Commonwealth|Principality|Sultanate|Duchy|Confederation|Emirates|States|Islands)(?![\\p{L}]))"
-              + "| (?:de la|de|del|du) (?=(?:République|Royaume|Principauté|Fédération|República|Reino|Estado|État|Principado|Federación)(?![\\p{L}]))|(?<=d['’])(?=État)");
+          " of (?=the (?:\\p{Lu}\\p{L}+"
+              + " )*(?:Republic|Kingdom|State|Union|Federation|Commonwealth|Principality|Sultanate|Duchy|Confederation|Emirates|States|Islands)(?![\\p{L}]))|"
+              + " (?:de la|de|del|du)"
+              + " (?=(?:République|Royaume|Principauté|Fédération|República|Reino|Estado|État|Principado|Federación)(?![\\p{L}]))|(?<=d['’])(?=État)");
 
   private PresidencyFinder() {}
 
@@ -84,9 +90,15 @@ final class PresidencyFinder {
       for (String sentence : Sentences.of(paragraph.plain())) {
         boolean isLine =
             sentence.matches(
-                "(?i)(?:chair|president|presided by|chaired by|présidence|presidencia|presidency)\\s*:.*");
+                "(?i)(?:chair|president|presided by|chaired"
+                    + " by|présidence|presidencia|presidency)\\s*:.*");
         if (!presides(sentence) && !isLine) {
           continue;
+        }
+        Optional<Presidency> form = PresidencyForms.person(sentence);
+        if (form.isPresent()) {
+          tell(form.get(), paragraph, sentence, book);
+          return form.get();
         }
         List<FoundPerson> persons = PersonGrammar.find(sentence);
         if (persons.isEmpty()) {
@@ -95,17 +107,22 @@ final class PresidencyFinder {
         FoundPerson person = persons.getFirst();
         String title = title(sentence, person);
         Presidency split = split(title, person);
-        book.printed("presidency.name", paragraph.number(), sentence);
-        if (!split.title().isEmpty()) {
-          book.printed("presidency.title", paragraph.number(), sentence);
-        }
-        if (!split.state().isEmpty()) {
-          book.printed("presidency.state", paragraph.number(), sentence);
-        }
+        tell(split, paragraph, sentence, book);
         return split;
       }
     }
     return Presidency.UNKNOWN;
+  }
+
+  private static void tell(
+      Presidency found, NoteParagraph paragraph, String sentence, EvidenceBook book) {
+    book.printed("presidency.name", paragraph.number(), sentence);
+    if (!found.title().isEmpty()) {
+      book.printed("presidency.title", paragraph.number(), sentence);
+    }
+    if (!found.state().isEmpty()) {
+      book.printed("presidency.state", paragraph.number(), sentence);
+    }
   }
 
   private static String title(String sentence, FoundPerson person) {
@@ -114,7 +131,8 @@ final class PresidencyFinder {
       String words = after.replaceFirst("^\\s*[,(]\\s*", "");
       Matcher stop =
           Pattern.compile(
-                  "[,);]?\\s+(?:will|shall|is|who|présidera|presidirá|assurera|and will|qui|en (?:sa|su))(?![\\p{L}])|[);]|,(?=\\s+(?:in|on|at|le|el)\\s)|\\.$")
+                  "[,);]?\\s+(?:will|shall|is|who|présidera|presidirá|assurera|and will|qui|en"
+                      + " (?:sa|su))(?![\\p{L}])|[);]|,(?=\\s+(?:in|on|at|le|el)\\s)|\\.$")
               .matcher(words);
       String title = stop.find() ? words.substring(0, stop.start()) : words;
       if (!title.isBlank() && !title.matches("(?s)^(?:will|présidera|presidirá).*")) {
@@ -124,7 +142,8 @@ final class PresidencyFinder {
     String before = sentence.substring(0, person.start()).strip().replaceAll("[,:]$", "");
     Matcher lead =
         Pattern.compile(
-                "^.*(?:presided over by|presided by|chaired by|présidée? par|presidid[oa] por|(?<=\\p{L}\\s?):)\\s*")
+                "^.*(?:presided over by|presided by|chaired by|présidée? par|presidid[oa]"
+                    + " por|(?<=\\p{L}\\s?):)\\s*")
             .matcher(before);
     return clean(lead.find() ? before.substring(lead.end()) : before);
   }
@@ -158,7 +177,8 @@ final class PresidencyFinder {
       boolean isPortfolio =
           count == 1
               && title.matches(
-                  "(?s)(?:Minist(?:er|re|ro|ra)|Secretary|Secrétaire|Secretari[oa]) (?:of|de|del|d['’]).*");
+                  "(?s)(?:Minist(?:er|re|ro|ra)|Secretary|Secrétaire|Secretari[oa])"
+                      + " (?:of|de|del|d['’]).*");
       at = isPortfolio ? -1 : at;
     }
     if (at < 0) {
@@ -175,6 +195,6 @@ final class PresidencyFinder {
         return Optional.of(matcher.group("state").strip());
       }
     }
-    return Optional.empty();
+    return PresidencyForms.state(words);
   }
 }

@@ -16,7 +16,8 @@ final class TimeGrammar {
           + "|de l'apres-midi|du soir|утра|дня|вечера|صباحا[ً]?|مساء[ً]?|ظهرا[ً]?|بعد الظهر)"
           + "(?![\\p{L}])";
   private static final String NOT_A_SPAN =
-      "(?!\\s*(?:\\w+\\s+)?(?:before|prior|in advance|ahead|avant|antes|до|قبل|前|after|apres|despues))";
+      "(?!\\s*(?:\\w+\\s+)?(?:before|prior|in"
+          + " advance|ahead|avant|antes|до|قبل|前|after|apres|despues))";
   private static final Pattern CLOCK_12 =
       Pattern.compile(FREE + "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?\\s*" + HALF);
   // "10-11.30 a.m.": the first hour borrows the second one's half of the day.
@@ -32,7 +33,9 @@ final class TimeGrammar {
           FREE
               + "(?<hour>[01]?[0-9]|2[0-3])(?:[:.](?<minute>[0-5][0-9]))?\\s?"
               + "(?:heures?|horas?|hrs?|h|час(?:ов|а)?\\.?|ч\\.?)"
-              + "(?:\\s?(?<more>[0-5][0-9])(?:\\s?(?:мин\\.?|м\\.?))?)?(?![\\p{L}\\p{N}])"
+              + "(?:\\s?(?<more>[0-5][0-9])(?!\\s+"
+              + Months.MONTH
+              + ")(?:\\s?(?:мин\\.?|м\\.?))?)?(?![\\p{L}\\p{N}])"
               + "(?:\\s+(?:"
               + HALF
               + "))?"
@@ -41,7 +44,8 @@ final class TimeGrammar {
   private static final Pattern BORROWED_UNIT =
       Pattern.compile(
           FREE
-              + "(?<hour>[01]?[0-9]|2[0-3])(?:[:.](?<minute>[0-5][0-9]))?\\s*(?:-|a|y|et|a las|y las)\\s*"
+              + "(?<hour>[01]?[0-9]|2[0-3])(?:[:.](?<minute>[0-5][0-9]))?\\s*(?:-|a|y|et|a las|y"
+              + " las)\\s*"
               + "(?=(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\\s?(?:heures?|horas?|hrs?|h)(?![\\p{L}])"
               + NOT_A_SPAN
               + ")");

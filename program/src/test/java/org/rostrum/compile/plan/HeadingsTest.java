@@ -46,7 +46,8 @@ class HeadingsTest {
             "Statement by the Permanent Mission of the Kingdom of Sarn to the United Nations");
     assertThat(headings.of(wrote(Kind.OBSERVER_STATE, "Orm", "the State of Orm")))
         .isEqualTo(
-            "Statement by the Permanent Observer Mission of the State of Orm to the United Nations");
+            "Statement by the Permanent Observer Mission of the State of Orm to the United"
+                + " Nations");
     assertThat(headings.of(wrote(Kind.ORGANIZATION, "IRA", "the Ishtal River Authority")))
         .isEqualTo("Statement by the Ishtal River Authority");
   }

@@ -31,8 +31,7 @@ class JointTest {
 
   @Test
   void arabicLam_joinsTheNameAndItsArticle() {
-    assertThat(joined("ar", "الممثل الدائم ل", "المملكة"))
-        .isEqualTo("الممثل الدائم للمملكة");
+    assertThat(joined("ar", "الممثل الدائم ل", "المملكة")).isEqualTo("الممثل الدائم للمملكة");
     assertThat(joined("ar", "الممثل الدائم ل", "سارن")).isEqualTo("الممثل الدائم لسارن");
     assertThat(joined("ar", "الممثل الدائم ل", "Sarn")).isEqualTo("الممثل الدائم لـ Sarn");
     assertThat(joined("ar", "بيان ", "المملكة")).isEqualTo("بيان المملكة");

@@ -187,6 +187,33 @@ final class ConceptNoteTest {
   }
 
   @Test
+  void dateInFiguresThatCouldBeAnotherDay_isTakenDayFirstAndTold() {
+    ConceptReading reading =
+        ConceptNote.read(PlainNote.read("Concept note\n\n03/04/2027, 10 a.m. EST\n"));
+    assertThat(reading.debate().sittings().getFirst().date())
+        .contains(java.time.LocalDate.of(2027, 4, 3));
+    assertThat(reading.remarks().get("sittings.1.date"))
+        .isEqualTo(
+            "the figures may also be read month first; 2027-04-03 is taken, day first, and not"
+                + " 2027-03-04");
+  }
+
+  @Test
+  void dateInFiguresThatIsPlain_isTakenWithoutAWord() {
+    for (String plain : List.of("13/04/2027", "04/13/2027", "13.04.2027")) {
+      ConceptReading reading =
+          ConceptNote.read(PlainNote.read("Concept note\n\n" + plain + ", 10 a.m. EST\n"));
+      assertThat(reading.debate().sittings().getFirst().date())
+          .as(plain)
+          .contains(java.time.LocalDate.of(2027, 4, 13));
+      assertThat(reading.remarks().getOrDefault("sittings.1.date", "")).isEmpty();
+    }
+    ConceptReading dotted =
+        ConceptNote.read(PlainNote.read("Concept note\n\n03.04.2027, 10 a.m. EST\n"));
+    assertThat(dotted.remarks().getOrDefault("sittings.1.date", "")).isEmpty();
+  }
+
+  @Test
   void standardTimeInSummer_isTold() {
     ConceptReading reading =
         ConceptNote.read(PlainNote.read("Concept note\n\n29 June 2027, 10 a.m. EST\n"));
