@@ -112,4 +112,14 @@ final class Asides {
     }
     return true;
   }
+
+  /** The number of a resolution in parentheses, as in {@code S/AC.37/2004/(1455)/1}. */
+  static boolean isResolutionNumber(String text) {
+    int digits = text.length() - 2;
+    return (digits == 3 || digits == 4)
+        && text.charAt(0) == '('
+        && text.charAt(digits + 1) == ')'
+        && Signs.areDigits(text.substring(1, digits + 1))
+        && !isYear(text.substring(1, digits + 1));
+  }
 }

@@ -37,7 +37,7 @@ final class HalfReader {
         if (strict) {
           parts.read(base, tokens);
         } else {
-          tokens.add(LooseParts.read(base));
+          tokens.add(LooseParts.read(organ, base));
         }
       }
       asides(piece.substring(open), base.isEmpty());
@@ -69,6 +69,11 @@ final class HalfReader {
   private void asides(String text, boolean alone) throws Unreadable {
     String rest = text.strip();
     if (rest.isEmpty()) {
+      return;
+    }
+    if (alone && !tokens.isEmpty() && Asides.isResolutionNumber(rest)) {
+      // S/AC.37/2004/(1455)/1: a committee's papers under one resolution.
+      append("/" + rest);
       return;
     }
     if (tokens.isEmpty()) {

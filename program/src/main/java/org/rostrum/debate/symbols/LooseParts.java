@@ -1,6 +1,7 @@
 package org.rostrum.debate.symbols;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one part of a symbol of the special series, each of which counts in its own way. */
 final class LooseParts {
@@ -8,7 +9,10 @@ final class LooseParts {
 
   private LooseParts() {}
 
-  static Token read(String part) throws Unreadable {
+  /** Assemblies that write "Res." where others write "RES". */
+  private static final Set<String> WITH_SMALL_LETTERS = Set.of("UNEP", "HSP");
+
+  static Token read(Organ organ, String part) throws Unreadable {
     if (Signs.areDigits(part)) {
       return Token.number(part);
     }
@@ -20,7 +24,11 @@ final class LooseParts {
       String rest = part.substring(stop + 1);
       Optional<Token> kind = Vocabulary.counted(part.substring(0, stop));
       if (kind.isPresent() && isPlainCount(rest)) {
-        return Token.counted(kind.get().type(), kind.get().word(), rest);
+        String word = kind.get().word();
+        boolean small = word.equals("RES") && WITH_SMALL_LETTERS.contains(organ.code());
+        return small
+            ? new Token(kind.get().type(), word, rest, "Res." + rest, "")
+            : Token.counted(kind.get().type(), word, rest);
       }
     }
     if (isRange(part)) {

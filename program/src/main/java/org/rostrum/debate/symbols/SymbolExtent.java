@@ -123,6 +123,11 @@ final class SymbolExtent {
           && isPieceBehindSpace(begin + 1)) {
         begin++;
       }
+      int number = resolutionEnd(begin);
+      if (number > begin) {
+        end = number;
+        continue;
+      }
       int piece = pieceEnd(start, begin);
       if (piece == begin && !isAsideAt(begin)) {
         return end == head ? head : end + 1;
@@ -167,6 +172,21 @@ final class SymbolExtent {
     }
     boolean numbered = Signs.isDigit(text.charAt(first + 1));
     return second + 1 < text.length() && numbered != Signs.isDigit(text.charAt(second + 1));
+  }
+
+  /** Behind a resolution's number between slashes, {@code /(1455)/1}; where it starts otherwise. */
+  private int resolutionEnd(int open) {
+    int close = open;
+    while (close < text.length() && close - open < 6 && text.charAt(close) != ')') {
+      close++;
+    }
+    boolean whole =
+        close + 2 < text.length()
+            && text.charAt(close) == ')'
+            && isSlashAt(close + 1)
+            && Signs.isDigit(text.charAt(close + 2))
+            && Asides.isResolutionNumber(text.subSequence(open, close + 1).toString());
+    return whole ? close + 1 : open;
   }
 
   /** Behind one slash and a space only what cannot be a word of the sentence. */
@@ -280,6 +300,10 @@ final class SymbolExtent {
             .isPresent();
     if (change) {
       return Signs.isDigit(text.charAt(dash + 1)) || stop < 0;
+    }
+    if (text.charAt(dash + 1) == 'P' && text.subSequence(start, begin).toString().equals("LC/")) {
+      // LC/G.2681-P: a publication for sale of the commission for Latin America.
+      return dash + 2 >= text.length() || !isLetterOrDigit(dash + 2);
     }
     boolean report = Signs.areDigits(before) && before.length() <= 2 && dash + 2 < text.length();
     return report && Signs.isDigit(text.charAt(dash + 1)) && text.charAt(begin - 2) == 'O';

@@ -23,6 +23,11 @@ final class SymbolScanner {
   Found scan() {
     int index = 0;
     while (index < text.length()) {
+      int linked = LinkedSymbol.start(text, index);
+      if (linked > index) {
+        index = next(linked);
+        continue;
+      }
       index = isStart(index) ? next(index) : index + 1;
     }
     return new Found(cited, doubts);

@@ -24,8 +24,8 @@ class SymbolsInProseTest {
   void signsBehindASymbol_areNotSwallowed() {
     assertThat(
             printed(
-                "(S/PV.8144). S/2019/643, “A/70/174”; A/65/201: A/RES/70/237… S/2021/415¹ [A/75/816]"
-                    + " A/76/135."))
+                "(S/PV.8144). S/2019/643, “A/70/174”; A/65/201: A/RES/70/237… S/2021/415¹"
+                    + " [A/75/816] A/76/135."))
         .containsExactly(
             "S/PV.8144",
             "S/2019/643",
@@ -112,10 +112,10 @@ class SymbolsInProseTest {
   void wordFormsInOtherLanguages_giveTheSymbol() {
     assertThat(
             canonical(
-                "la résolution 2341 (2017) du Conseil de sécurité, les résolutions 70/237 et 73/27 de"
-                    + " l’Assemblée générale; la resolución 70/237 de la Asamblea General y la"
-                    + " decisión 75/564; резолюции 1325 (2000) и 2341 (2017); la résolution 26/13 du"
-                    + " Conseil des droits de l’homme"))
+                "la résolution 2341 (2017) du Conseil de sécurité, les résolutions 70/237 et 73/27"
+                    + " de l’Assemblée générale; la resolución 70/237 de la Asamblea General y la"
+                    + " decisión 75/564; резолюции 1325 (2000) и 2341 (2017); la résolution 26/13"
+                    + " du Conseil des droits de l’homme"))
         .containsExactly(
             "S/RES/2341 (2017)",
             "A/RES/70/237",
@@ -140,7 +140,6 @@ class SymbolsInProseTest {
       strings = {
         "8/12/2020",
         "and/or",
-        "https://undocs.org/S/2021/621",
         "www.un.org/A/70/174",
         "A/C",
         "S/he",
