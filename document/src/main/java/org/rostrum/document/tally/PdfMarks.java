@@ -13,18 +13,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /** The marked content of a PDF's pages: words and pictures by page and mark. For one thread. */
 final class PdfMarks {
-  private static final int NONE = -1;
   private static final COSName SOURCE = COSName.getPDFName("RostrumSource");
 
   private final IdentityHashMap<COSDictionary, Map<Integer, StringBuilder>> pages =
@@ -64,6 +60,12 @@ final class PdfMarks {
       }
     }
     return "";
+  }
+
+  /** Forgets the pages read so far: an annex has pages of its own. */
+  void forget() {
+    pages.clear();
+    pictures.clear();
   }
 
   private static COSDictionary page(COSDictionary mark) throws IOException {
@@ -129,47 +131,38 @@ final class PdfMarks {
     if (resources == null) {
       throw new IOException("a page has no resources");
     }
-    PDFStreamParser parser = new PDFStreamParser(contents(page));
-    List<COSBase> operands = new ArrayList<>();
+    PdfContent content = new PdfContent(contents(page));
     Optional<PdfCodes> font = Optional.empty();
-    int mark = NONE;
+    int mark = PdfContent.NONE;
     ArrayDeque<Integer> around = new ArrayDeque<>();
-    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-      if (!(token instanceof Operator operator)) {
-        operands.add((COSBase) token);
-        continue;
-      }
-      switch (operator.getName()) {
+    for (String operator = content.next(); !operator.isEmpty(); operator = content.next()) {
+      switch (operator) {
         case "BDC" -> {
           around.push(mark);
-          boolean numbered =
-              operands.getLast() instanceof COSDictionary d && d.containsKey(COSName.MCID);
-          mark = numbered ? ((COSDictionary) operands.getLast()).getInt(COSName.MCID) : mark;
-          if (numbered && marks.putIfAbsent(mark, new StringBuilder()) != null) {
+          int named = content.mark();
+          mark = named == PdfContent.NONE ? mark : named;
+          if (named != PdfContent.NONE && marks.putIfAbsent(mark, new StringBuilder()) != null) {
             throw new IOException("a page has the same mark twice");
           }
         }
         case "BMC" -> around.push(mark);
-        case "EMC" -> mark = around.isEmpty() ? NONE : around.pop();
-        case "Tf" -> font = Optional.of(font(resources, (COSName) operands.getFirst()));
-        case "Tj", "TJ" -> {
+        case "EMC" -> mark = around.isEmpty() ? PdfContent.NONE : around.pop();
+        case "Tf" -> font = Optional.of(font(resources, COSName.getPDFName(content.name())));
+        case "Tj", "TJ", "'", "\"" -> {
           StringBuilder words = marks.get(mark);
           if (words != null) {
-            show(
-                operands.getFirst(),
-                font.orElseThrow(() -> new IOException("a page shows words without a font")),
-                words);
+            font.orElseThrow(() -> new IOException("a page shows words without a font"))
+                .read(content.shown(), words);
           }
         }
         case "Do" -> {
           COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
-          if (mark >= 0 && objects != null) {
-            shown.put(mark, objects.getCOSStream((COSName) operands.getFirst()));
+          if (mark != PdfContent.NONE && objects != null) {
+            shown.put(mark, objects.getCOSStream(COSName.getPDFName(content.name())));
           }
         }
         default -> {}
       }
-      operands.clear();
     }
   }
 
@@ -193,18 +186,6 @@ final class PdfMarks {
   private static void append(COSStream stream, ByteArrayOutputStream all) throws IOException {
     try (InputStream decoded = stream.createInputStream()) {
       decoded.transferTo(all);
-    }
-  }
-
-  private static void show(COSBase operand, PdfCodes font, StringBuilder words) throws IOException {
-    if (operand instanceof COSString string) {
-      font.read(string.getBytes(), words);
-    } else if (operand instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.get(i) instanceof COSString string) {
-          font.read(string.getBytes(), words);
-        }
-      }
     }
   }
 

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Counts the annexes of a finished PDF the way assistive technology reads it: along the structure
- * tree, with the characters each font's ToUnicode gives. Read by PDFBox, which the writer does not
- * use. For one thread.
+ * tree, with the characters each font's ToUnicode gives. Objects are read by PDFBox, which the
+ * writer does not use, and pages' contents by {@link PdfContent}. For one thread.
  *
  * <p>A picture's bytes are hashed where they stand in the file as filed (JPEG); one that had to be
  * written anew counts by the name its writer gave it.
@@ -55,6 +55,7 @@ public final class PdfTally {
       List<COSBase> sections = kids(top);
       for (COSBase section : sections.subList(1, sections.size())) {
         tallies.add(annex((COSDictionary) section, marks, accounts.get()));
+        marks.forget();
       }
       return tallies;
     }
