@@ -128,7 +128,7 @@ final class Contestants {
     if (!installed("soffice")) {
       return;
     }
-    Path ours = track.results().resolve("193-docx/compilation.docx");
+    Path ours = track.results().resolve("193-all/compilation.docx");
     office("our docx of the 193 → tagged pdf", ours, TAGGED);
     if (installed("pandoc")) {
       office("pandoc's docx of the 193 → pdf", track.results().resolve("pandoc.docx"), "pdf");

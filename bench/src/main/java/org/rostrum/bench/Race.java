@@ -25,7 +25,7 @@ final class Race {
     Track track = Track.layOut(checkout, work);
     List<Line> lines = new ArrayList<>();
     for (Contestant contestant : Contestants.of(checkout, track)) {
-      if (!contestant.who().contains(only)) {
+      if (!(contestant.who() + ": " + contestant.what()).contains(only)) {
         continue;
       }
       System.out.println(contestant.who() + ": " + contestant.what());

@@ -19,10 +19,14 @@ class PdfContentTest {
   @Test
   void operators_comeWithTheirNameStringsAndMark() throws IOException {
     assertThat(
-            read(
-                "/P <</MCID 7>> BDC BT /F1 10.5 Tf 1 0 0 1 -3 .5 Tm [<4142> -120 <43>] TJ ET EMC"))
+            read("/P <</MCID 7>> BDC BT /F1 10.5 Tf 1 0 0 1 -3 .5 Tm [<4142> -120 <43>] TJ ET EMC"))
         .containsExactly(
-            "BDC P 7 []", "BT  -1 []", "Tf F1 -1 []", "Tm  -1 []", "TJ  -1 [ABC]", "ET  -1 []",
+            "BDC P 7 []",
+            "BT  -1 []",
+            "Tf F1 -1 []",
+            "Tm  -1 []",
+            "TJ  -1 [ABC]",
+            "ET  -1 []",
             "EMC  -1 []");
   }
 
