@@ -48,8 +48,7 @@ public final class TroublePages {
     Tongue tongue = TongueChoice.of(request);
     String number = logged(Level.INFO, status, request, why);
     String key = key(status);
-    return page(
-        status, Frame.OWN.say(tongue, key), Frame.OWN.say(tongue, key + ".mend"), number);
+    return page(status, Frame.OWN.say(tongue, key), Frame.OWN.say(tongue, key + ".mend"), number);
   }
 
   private static String key(HttpStatus status) {
