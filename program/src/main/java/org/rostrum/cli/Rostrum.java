@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       CoverCommand.class,
       HelpCommand.class,
-      SymbolsCommand.class
+      SymbolsCommand.class,
+      VerifyCommand.class
     })
 final class Rostrum implements Runnable {
   @Spec

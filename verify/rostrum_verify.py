@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""Checks a Rostrum receipt offline. Python 3.7 or later, standard library alone.
+
+    rostrum_verify.py RECEIPT --key KEY [--earlier RECEIPT] [FILE ...]
+
+RECEIPT  a receipt (.json) or a bare proof (.tlog-proof)
+KEY      the register's public key, name+number+Base64, or a file with one key a line; take it from
+         paper or from the register's page on another day, never from the receipt
+FILE     the files you sent, byte for byte as you sent them
+
+Exit code 0: all holds.  1: something does not hold.  2: wrong use.
+"""
+import argparse, base64, hashlib, json, pathlib, re, struct, sys
+
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+
+
+class Wrong(Exception):
+    """Something does not hold; the words say what."""
+
+
+def need(condition, words):
+    if not condition:
+        raise Wrong(words)
+
+
+# Ed25519 (RFC 8032, section 5.1), with points as (X, Y, Z, T).
+def add(p, q):
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P
+    c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(n, p):
+    q = (0, 1, 1, 0)
+    while n:
+        q, p, n = (add(q, p) if n & 1 else q), add(p, p), n >> 1
+    return q
+
+
+def point(raw):
+    y = int.from_bytes(raw, "little")
+    sign, y = y >> 255, y & (2**255 - 1)
+    need(y < P, "a point of the signature is not on the curve")
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * pow(2, (P - 1) // 4, P) % P
+    need((x * x - square) % P == 0 and not (x == 0 and sign), "a point is not on the curve")
+    x = P - x if x & 1 != sign else x
+    return x, y, 1, x * y % P
+
+
+BASE = point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def ed25519(key, message, signature):
+    need(len(signature) == 64, "a signature has the wrong length")
+    s = int.from_bytes(signature[32:], "little")
+    need(s < L, "a signature is out of range")
+    h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
+    left, right = times(s, BASE), add(point(signature[:32]), times(h, point(key)))
+    same = (left[0] * right[2] - right[0] * left[2]) % P, (left[1] * right[2] - right[1] * left[2]) % P
+    need(same == (0, 0), "the signature does not fit the checkpoint")
+
+
+# The tree (RFC 6962 and RFC 9162) and the C2SP formats.
+def sha(data):
+    return hashlib.sha256(data).digest()
+
+
+def node(left, right):
+    return sha(b"\x01" + left + right)
+
+
+def unbase64(text):
+    raw = base64.b64decode(text, validate=True)
+    need(base64.b64encode(raw).decode() == text, "Base64 in a second spelling")
+    return raw
+
+
+def keys(given):
+    path = pathlib.Path(given)
+    lines = [given] if "+" in given and not path.exists() else path.read_text("utf-8").split("\n")
+    found = []
+    for line in filter(None, lines):
+        name, number, rest = line.split("+", 2)
+        raw = unbase64(rest)
+        need(sha(f"{name}\n".encode() + raw)[:4].hex() == number, "the key's number is wrong")
+        found += [(name, bytes.fromhex(number), raw[1:])] if raw[0] == 1 else []
+    need(found, "no Ed25519 key was given")
+    return found
+
+
+def checkpoint(note, trusted):
+    """The origin, size and root of a note that a trusted key signed."""
+    text, _, under = note.rpartition("\n\n")
+    text += "\n"
+    need(re.fullmatch(r"[^\n]+\n(0|[1-9][0-9]*)\n[A-Za-z0-9+/=]{44}\n", text), "not a checkpoint")
+    origin, size, root = text.split("\n")[:3]
+    signed = False
+    need(under.endswith("\n"), "the last line has no end")
+    for line in under[:-1].split("\n"):
+        dash, name, blob = line.split(" ")
+        need(dash == "\u2014", "not a signature")
+        raw = unbase64(blob)
+        for known, number, key in trusted:
+            if (name, raw[:4]) == (known, number):
+                ed25519(key, text.encode(), raw[4:])
+                signed = signed or known == origin
+    need(signed, "no key that you trust signed the checkpoint")
+    return origin, int(size), unbase64(root)
+
+
+def climb(fn, sn, path, start, old=None):
+    """Both roots that a path leads to: of the grown tree, and of the older one within it."""
+    new = start
+    for sibling in path:
+        need(sn > 0, "the proof is too long")
+        if fn & 1 or fn == sn:
+            new, old = node(sibling, new), old and node(sibling, old)
+            while fn and not fn & 1:
+                fn, sn = fn >> 1, sn >> 1
+        else:
+            new = node(new, sibling)
+        fn, sn = fn >> 1, sn >> 1
+    need(sn == 0, "the proof is too short")
+    return new, old
+
+
+def proof(text, trusted):
+    """The facts of the entry that a proof proves, and the checkpoint that holds it."""
+    head, _, note = text.partition("\n\n")
+    title, extra, index, *path = head.split("\n")
+    need(title == "c2sp.org/tlog-proof@v1", "not a proof")
+    need(extra.startswith("extra ") and index.startswith("index "), "not a proof of a receipt")
+    salt, _, entry = unbase64(extra[6:]).decode("utf-8").partition("\n")
+    need(re.fullmatch("[0-9a-f]{64}", salt), "not a salt")
+    lines = entry.split("\n")
+    need(lines[0] == "rostrum entry v1" and lines[-1] == "", "not an entry")
+    need(lines[1] == index, "the entry says another place than the proof")
+    origin, size, root = checkpoint(note, trusted)
+    place = int(index[6:])
+    need(0 <= place < size, "the checkpoint is older than the entry")
+    leaf = "rostrum leaf v1\n" + sha(bytes.fromhex(salt) + entry.encode()).hex() + "\n"
+    start = sha(b"\x00" + leaf.encode())
+    found, _ = climb(place, size - 1, [unbase64(h) for h in path], start)
+    need(found == root, "the register does not hold the entry")
+    return lines[1:-1], (origin, size, root)
+
+
+def growth(text, trusted, earlier):
+    """Whether the register only grew since an earlier checkpoint."""
+    head, _, note = text.partition("\n\n")
+    title, old, *hashes = head.split("\n")
+    need(title == "rostrum growth v1" and old == f"old {earlier[1]}", "not from that checkpoint")
+    origin, size, root = checkpoint(note, trusted)
+    need(origin == earlier[0] and size >= earlier[1] > 0, "not the same register")
+    path = [unbase64(h) for h in hashes]
+    if size == earlier[1]:
+        need(not path and root == earlier[2], "two registers of one size")
+        return
+    if earlier[1] & (earlier[1] - 1) == 0:
+        path.insert(0, earlier[2])
+    need(path, "the proof is too short")
+    fn, sn = earlier[1] - 1, size - 1
+    while fn & 1:
+        fn, sn = fn >> 1, sn >> 1
+    new, old = climb(fn, sn, path[1:], path[0], path[0])
+    need((new, old) == (root, earlier[2]), "the register was changed since the earlier receipt")
+
+
+def receipt(path):
+    text = pathlib.Path(path).read_bytes().decode("utf-8")
+    if text.startswith("c2sp.org/"):
+        return {"proof": text}
+    read = json.loads(text)
+    need(isinstance(read, dict) and isinstance(read.get("proof"), str), "not a receipt")
+    return read
+
+
+def main():
+    asked = argparse.ArgumentParser(usage=__doc__)
+    asked.add_argument("receipt")
+    asked.add_argument("--key", required=True)
+    asked.add_argument("--earlier")
+    asked.add_argument("files", nargs="*")
+    given = asked.parse_intermixed_args()
+    try:
+        trusted, read = keys(given.key), receipt(given.receipt)
+        facts, head = proof(read["proof"], trusted)
+        print("\n".join("  " + fact for fact in facts))
+        print(f"HOLDS: entry of {head[0]}, which then had {head[1]} entries")
+        if given.earlier:
+            _, before = proof(receipt(given.earlier)["proof"], trusted)
+            growth(read.get("growth", ""), trusted, before)
+            print(f"HOLDS: the register only grew since it had {before[1]} entries")
+        for name in given.files:
+            number = sha(pathlib.Path(name).read_bytes()).hex()
+            which = [f.split(": ")[0] for f in facts if f.endswith("-sha256: " + number)]
+            need(which, f"{name} is not a file of this receipt: its SHA-256 is {number}")
+            print(f"HOLDS: {name} is {', '.join(which)}")
+    except (Wrong, ValueError, IndexError, KeyError, TypeError, OSError, struct.error) as wrong:
+        print(f"DOES NOT HOLD: {wrong}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
