@@ -14,8 +14,7 @@ import java.util.TreeMap;
 /** The house as built: its modules, its rooms and the classes in them, tests left out. */
 final class House {
   /** The modules whose classes are looked at; this one is not. */
-  static final List<String> MODULES =
-      List.of("document", "cover", "register", "program", "bench");
+  static final List<String> MODULES = List.of("document", "cover", "register", "program", "bench");
 
   private static final String BASE = "org.rostrum";
 
