@@ -30,6 +30,7 @@ current_build() {
   [ -r "$build/lib/rostrum.jar" ] || return 1
   newer=$(find "$root/pom.xml" "$root/document/pom.xml" "$root/document/src/main" \
     "$root/cover/pom.xml" "$root/cover/src/main" \
+    "$root/register/pom.xml" "$root/register/src/main" \
     "$root/program/pom.xml" "$root/program/src/main" "$root/launch" \
     -newer "$build/begun" -print 2>/dev/null | head -n 1)
   [ -z "$newer" ]

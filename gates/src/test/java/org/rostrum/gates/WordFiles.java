@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The files of words of all modules: six languages each, the same keys with the same places, and no
  * key that nobody says.
  *
- * <p>A key counts as said when it can be put together from string literals of the module's sources
+ * <p>A key counts as said when it can be put together from string literals of the modules' sources
  * and templates, and from the names of their constants written as codes ({@code HIDDEN_TEXT}:
  * {@code hidden-text}).
  */
@@ -38,10 +38,16 @@ final class WordFiles {
   /** What is wrong, a sentence each, sorted. */
   static List<String> faults(Path root, List<String> modules) {
     SortedSet<String> faults = new TreeSet<>();
+    Set<String> literals = new HashSet<>(Set.of("."));
     for (String module : modules) {
       Path sources = root.resolve(module).resolve("src/main");
       if (Files.isDirectory(sources)) {
-        Set<String> literals = literals(sources);
+        literals.addAll(literals(sources));
+      }
+    }
+    for (String module : modules) {
+      Path sources = root.resolve(module).resolve("src/main");
+      if (Files.isDirectory(sources)) {
         for (Path english : files(sources, "words_en.properties")) {
           faults.addAll(faults(root, english, literals));
         }
@@ -108,7 +114,7 @@ final class WordFiles {
   }
 
   private static Set<String> literals(Path sources) {
-    Set<String> literals = new HashSet<>(Set.of("."));
+    Set<String> literals = new HashSet<>();
     for (String ending : List.of(".java", ".jte")) {
       for (Path file : files(sources, ending)) {
         String text = text(file);
