@@ -5,6 +5,7 @@ import java.util.function.ToIntFunction;
 import org.rostrum.document.pdf.font.Named;
 import org.rostrum.document.pdf.line.Drawn;
 import org.rostrum.document.pdf.page.Measures;
+import org.rostrum.document.pdf.page.Sheet;
 
 /** Writes what is drawn on one page as a content stream. For one thread. */
 final class Content {
@@ -14,14 +15,16 @@ final class Content {
   private final StringBuilder out = new StringBuilder(16_384);
   private final SignCodes codes;
   private final ToIntFunction<Integer> marks;
+  private final double top;
   private int open = CLOSED;
 
   /**
    * @param marks gives a slot's next mark on this page and keeps it
    */
-  Content(SignCodes codes, ToIntFunction<Integer> marks) {
+  Content(SignCodes codes, Sheet sheet, ToIntFunction<Integer> marks) {
     this.codes = codes;
     this.marks = marks;
+    top = sheet.pageHeight() - Measures.TOP;
   }
 
   byte[] bytes() {
@@ -58,7 +61,7 @@ final class Content {
     }
     double pen = g.xs()[0];
     number(Measures.LEFT + pen);
-    number(Measures.PAGE_HEIGHT - Measures.TOP - g.y());
+    number(top - g.y());
     out.append("Td[<");
     double unit = g.size() / 1000;
     for (int i = 0; i < g.signs().length; i++) {
@@ -93,7 +96,7 @@ final class Content {
     }
     enter(ARTIFACT);
     number(Measures.LEFT + rule.x());
-    number(Measures.PAGE_HEIGHT - Measures.TOP - rule.y() - rule.height());
+    number(top - rule.y() - rule.height());
     number(rule.width());
     number(rule.height());
     out.append("re f\n");
@@ -106,7 +109,7 @@ final class Content {
     out.append("0 0 ");
     number(image.height());
     number(Measures.LEFT + image.x());
-    number(Measures.PAGE_HEIGHT - Measures.TOP - image.y() - image.height());
+    number(top - image.y() - image.height());
     out.append("cm/").append(name).append(" Do Q\n");
   }
 

@@ -2,6 +2,7 @@ package org.rostrum.document.pdf.file;
 
 import java.util.List;
 import java.util.Map;
+import org.rostrum.document.pdf.page.Sheet;
 
 /**
  * What was written of one annex.
@@ -19,7 +20,7 @@ record Emitted(List<Page> pages, int root, List<Bookmark> bookmarks, Map<String,
   }
 
   /** A page's object, and the stream that will hold its head and foot. */
-  record Page(int number, int frame) {}
+  record Page(int number, int frame, Sheet sheet) {}
 
   /** A heading: its level, 2 for an annex. */
   record Bookmark(int level, String title, Spot spot) {}

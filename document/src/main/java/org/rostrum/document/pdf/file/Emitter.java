@@ -10,6 +10,7 @@ import org.rostrum.document.pdf.line.Drawn;
 import org.rostrum.document.pdf.page.Leads;
 import org.rostrum.document.pdf.page.Measures;
 import org.rostrum.document.pdf.page.SetAnnex;
+import org.rostrum.document.pdf.page.SetPage;
 import org.rostrum.document.pdf.tag.Node;
 import org.rostrum.document.text.Picture;
 
@@ -55,10 +56,10 @@ final class Emitter {
   Emitted write() throws IOException {
     number();
     for (int i = 0; i < annex.pages().size(); i++) {
-      pages.add(new Emitted.Page(file.reserve(), file.reserve()));
+      pages.add(new Emitted.Page(file.reserve(), file.reserve(), annex.pages().get(i).sheet()));
     }
     for (int i = 0; i < annex.pages().size(); i++) {
-      places(annex.pages().get(i), pages.get(i).number());
+      places(annex.pages().get(i), pages.get(i));
     }
     for (int i = 0; i < annex.pages().size(); i++) {
       page(annex.pages().get(i), pages.get(i));
@@ -71,8 +72,8 @@ final class Emitter {
   private void number() {
     List<Node> nodes = annex.nodes();
     boolean[] keeps = new boolean[nodes.size()];
-    for (List<Drawn> page : annex.pages()) {
-      for (Drawn drawn : page) {
+    for (SetPage page : annex.pages()) {
+      for (Drawn drawn : page.drawn()) {
         int slot =
             switch (drawn) {
               case Drawn.Glyphs glyphs -> glyphs.slot();
@@ -100,23 +101,29 @@ final class Emitter {
     }
   }
 
-  private void places(List<Drawn> page, int number) {
-    for (Drawn drawn : page) {
+  private void places(SetPage set, Emitted.Page page) {
+    for (Drawn drawn : set.drawn()) {
       if (drawn instanceof Drawn.Place(String name, double y)) {
-        places.putIfAbsent(name, spot(number, y));
+        places.putIfAbsent(name, spot(page, y));
       }
     }
   }
 
-  private static Emitted.Spot spot(int page, double y) {
-    return new Emitted.Spot(page, Measures.PAGE_HEIGHT - Measures.TOP - y + 4);
+  private static Emitted.Spot spot(Emitted.Page page, double y) {
+    return new Emitted.Spot(page.number(), up(page, y) + 4);
   }
 
-  private void page(List<Drawn> drawn, Emitted.Page page) throws IOException {
+  /** From below on the page what is so far down in the text. */
+  private static double up(Emitted.Page page, double y) {
+    return page.sheet().pageHeight() - Measures.TOP - y;
+  }
+
+  private void page(SetPage set, Emitted.Page page) throws IOException {
     List<Integer> marked = new ArrayList<>();
     Content content =
         new Content(
             codes,
+            page.sheet(),
             slot -> {
               own.get(slot).append("<</Type/MCR/Pg ").append(page.number()).append(" 0 R/MCID ");
               own.get(slot).append(marked.size()).append(">>");
@@ -125,7 +132,7 @@ final class Emitter {
             });
     Map<String, Integer> images = new LinkedHashMap<>();
     List<Integer> notes = new ArrayList<>();
-    for (Drawn each : drawn) {
+    for (Drawn each : set.drawn()) {
       switch (each) {
         case Drawn.Glyphs glyphs -> {
           content.glyphs(glyphs);
@@ -151,7 +158,9 @@ final class Emitter {
     marked.forEach(each -> marks.append(each).append(" 0 R "));
     int key = shared.parents().page(file.object(marks.append(']')));
     StringBuilder out = new StringBuilder("<</Type/Page/Parent ");
-    out.append(shared.pageTree()).append(" 0 R/MediaBox[0 0 595.28 841.89]/Resources<</Font ");
+    out.append(shared.pageTree()).append(" 0 R/MediaBox[0 0 ");
+    out.append(Content.text(page.sheet().pageWidth())).append(' ');
+    out.append(Content.text(page.sheet().pageHeight())).append("]/Resources<</Font ");
     out.append(shared.fontResources()).append(" 0 R");
     if (!images.isEmpty()) {
       out.append("/XObject<<");
@@ -177,7 +186,7 @@ final class Emitter {
     }
     first(image.slot(), page, image.y());
     double left = Measures.LEFT + image.x();
-    double top = Measures.PAGE_HEIGHT - Measures.TOP - image.y();
+    double top = up(page, image.y());
     boxes.put(
         annex.nodes().get(image.slot()).parent(),
         "/O/Layout/BBox["
@@ -196,7 +205,7 @@ final class Emitter {
     int node = slot;
     while (node >= 0) {
       if (!annex.nodes().get(node).title().isEmpty()) {
-        firsts.putIfAbsent(node, spot(page.number(), y));
+        firsts.putIfAbsent(node, spot(page, y));
       }
       node = annex.nodes().get(node).parent();
     }
@@ -213,8 +222,8 @@ final class Emitter {
     if (action.isEmpty()) {
       return;
     }
-    double upper = Measures.PAGE_HEIGHT - Measures.TOP - top;
-    double lower = Measures.PAGE_HEIGHT - Measures.TOP - bottom;
+    double upper = up(page, top);
+    double lower = up(page, bottom);
     int key = shared.parents().annotation(objects[leads.node()]);
     String says = leads.address().isEmpty() ? leads.place() : leads.address();
     int number =

@@ -11,7 +11,7 @@ import org.rostrum.document.pdf.line.Item;
 import org.rostrum.document.pdf.line.Layout;
 import org.rostrum.document.pdf.line.Manner;
 import org.rostrum.document.pdf.line.ParagraphSetter;
-import org.rostrum.document.pdf.page.Measures;
+import org.rostrum.document.pdf.page.Sheet;
 import org.rostrum.document.text.Alignment;
 import org.rostrum.document.text.Direction;
 
@@ -30,16 +30,17 @@ final class Frames {
   void write(List<Emitted.Page> pages) throws IOException {
     for (int i = 0; i < pages.size(); i++) {
       Signs signs = new Signs();
+      Sheet sheet = pages.get(i).sheet();
       List<Drawn> drawn = new ArrayList<>();
       String symbol = document.masthead().symbol();
       Alignment outer = outer(i + 1);
       if (i > 0 && !symbol.isBlank()) {
-        drawn.addAll(line(signs, symbol, -30, outer));
-        drawn.add(new Drawn.Rule(0, -14, Measures.WIDTH, 0.5));
+        drawn.addAll(line(signs, symbol, sheet, -30, outer));
+        drawn.add(new Drawn.Rule(0, -14, sheet.width(), 0.5));
       }
       String total = (i + 1) + "/" + pages.size();
-      drawn.addAll(line(signs, total, Measures.HEIGHT + 22, outer));
-      file.stream(pages.get(i).frame(), "", content(signs, drawn));
+      drawn.addAll(line(signs, total, sheet, sheet.height() + 22, outer));
+      file.stream(pages.get(i).frame(), "", content(signs, sheet, drawn));
     }
   }
 
@@ -53,10 +54,11 @@ final class Frames {
     return right ? Alignment.END : Alignment.START;
   }
 
-  private List<Drawn> line(Signs signs, String words, double y, Alignment alignment) {
+  private List<Drawn> line(
+      Signs signs, String words, Sheet sheet, double y, Alignment alignment) {
     Manner manner = Manner.plain(8.6, "en");
     Layout layout =
-        new Layout(Measures.WIDTH, 12, Direction.LEFT_TO_RIGHT, alignment, Layout.Fill.RAGGED);
+        new Layout(sheet.width(), 12, Direction.LEFT_TO_RIGHT, alignment, Layout.Fill.RAGGED);
     return ParagraphSetter.set(
             signs, List.of(new Item.Words(words, manner, new Item.Owner(-1, 0))), layout)
         .getFirst()
@@ -66,10 +68,11 @@ final class Frames {
         .toList();
   }
 
-  private byte[] content(Signs signs, List<Drawn> drawn) {
+  private byte[] content(Signs signs, Sheet sheet, List<Drawn> drawn) {
     Content content =
         new Content(
             new SignCodes(fonts, signs.all()),
+            sheet,
             slot -> {
               throw new IllegalStateException("heads and feet are no content");
             });

@@ -41,9 +41,10 @@ public final class AnnexBytes {
         text(out, link.place());
       }
       out.writeInt(annex.pages().size());
-      for (List<Drawn> page : annex.pages()) {
-        out.writeInt(page.size());
-        for (Drawn drawn : page) {
+      for (SetPage page : annex.pages()) {
+        out.writeBoolean(page.sheet() == Sheet.LANDSCAPE);
+        out.writeInt(page.drawn().size());
+        for (Drawn drawn : page.drawn()) {
           drawn(out, drawn);
         }
       }
@@ -146,13 +147,14 @@ public final class AnnexBytes {
       for (int n = in.readInt(); n > 0; n--) {
         links.add(new Leads(in.readInt(), text(in), text(in)));
       }
-      List<List<Drawn>> pages = new ArrayList<>();
+      List<SetPage> pages = new ArrayList<>();
       for (int n = in.readInt(); n > 0; n--) {
+        Sheet sheet = in.readBoolean() ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
         List<Drawn> page = new ArrayList<>();
         for (int m = in.readInt(); m > 0; m--) {
           page.add(drawn(in));
         }
-        pages.add(page);
+        pages.add(new SetPage(sheet, page));
       }
       return new SetAnnex(signs, nodes, links, pages);
     } catch (IOException e) {

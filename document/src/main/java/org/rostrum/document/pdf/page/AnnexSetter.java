@@ -62,14 +62,13 @@ public final class AnnexSetter {
       return;
     }
     Inlines inlines =
-        new Inlines(story, new Inlines.Base(size, look, Measures.WIDTH, Story.Emphasised.UNTOLD));
+        new Inlines(story, new Inlines.Base(size, look, Column.PAGE, Story.Emphasised.UNTOLD));
     inlines.plain(words + " ", node, look);
     Layout layout = new Layout(Measures.WIDTH, size * 1.36, frame, alignment, Layout.Fill.RAGGED);
     double before = strips.isEmpty() ? 0 : 5;
     for (SetLine line : ParagraphSetter.set(story.signs, inlines.items(), layout)) {
       strips.add(
-          new Strip(
-              before, line.height(), line.drawn(), List.of(), Strip.Hold.WITH_NEXT, List.of()));
+          Strip.of(before, line.height(), line.drawn(), List.of()).hold(Strip.Hold.WITH_NEXT));
       before = 0;
     }
   }

@@ -11,12 +11,14 @@ import org.rostrum.document.pdf.line.SetLine;
 import org.rostrum.document.text.Alignment;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Direction;
+import org.rostrum.document.text.Inline;
 import org.rostrum.document.text.Line;
 import org.rostrum.document.text.Text;
 
 /** Sets blocks one below the other in a column. For one thread. */
 final class BlockSetter {
   private final Story story;
+  private final Column column;
   private final Scale scale;
   private final double width;
   private final Lists lists;
@@ -29,10 +31,11 @@ final class BlockSetter {
    *
    * @param node what the blocks stand in
    */
-  BlockSetter(Story story, Scale scale, double width, int node, Levels levels) {
+  BlockSetter(Story story, Column column, int node, Levels levels) {
     this.story = story;
-    this.scale = scale;
-    this.width = width;
+    this.column = column;
+    scale = column.scale();
+    width = column.width();
     this.levels = levels;
     lists = new Lists(story.tree, node);
   }
@@ -43,6 +46,7 @@ final class BlockSetter {
 
   void set(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
+      int from = strips.size();
       switch (blocks.get(i)) {
         case Block.Heading heading -> heading(heading);
         case Block.Paragraph paragraph -> paragraph(paragraph);
@@ -51,7 +55,23 @@ final class BlockSetter {
         case Block.Aside(List<Block> inner) -> aside(inner);
         case Block.Break _ -> {}
       }
+      if (i + 1 < blocks.size() && together(blocks.get(i), blocks.get(i + 1))) {
+        strips.subList(from, strips.size()).replaceAll(s -> s.hold(Strip.Hold.WITH_NEXT));
+      }
     }
+  }
+
+  /** A caption stays with the table below it, a picture with the caption below it. */
+  private static boolean together(Block above, Block below) {
+    if (!(above instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    boolean caption = paragraph.role() == Block.Role.CAPTION;
+    boolean captioned =
+        below instanceof Block.Paragraph next && next.role() == Block.Role.CAPTION && !caption;
+    return (caption && below instanceof Block.Table)
+        || (captioned
+            && paragraph.line().inlines().stream().allMatch(Inline.Figure.class::isInstance));
   }
 
   private void heading(Block.Heading heading) {
@@ -70,7 +90,7 @@ final class BlockSetter {
         story.tree.heading(
             parent, type, line.language(), runs(line.direction()), type.equals("P") ? "" : title);
     Inlines inlines =
-        new Inlines(story, new Inlines.Base(size, look, width, Story.Emphasised.UNTOLD));
+        new Inlines(story, new Inlines.Base(size, look, column, Story.Emphasised.UNTOLD));
     if (!heading.label().isBlank()) {
       inlines.plain(heading.label(), story.tree.open(node, "Label"), look);
       inlines.plain(" ", node, look);
@@ -107,7 +127,9 @@ final class BlockSetter {
     double size = caption ? scale.size * 0.92 : scale.size;
     Inlines inlines =
         new Inlines(
-            story, new Inlines.Base(size, Faces.Look.PLAIN, width - indent, Story.Emphasised.TOLD));
+            story,
+            new Inlines.Base(
+                size, Faces.Look.PLAIN, column.width(width - indent), Story.Emphasised.TOLD));
     inlines.add(line.inlines(), node, 0);
     place(inlines.items(), line, indent);
     notes(lastSet, parent);
@@ -135,37 +157,44 @@ final class BlockSetter {
     double indent = indent(item.level() + 1);
     boolean leftwards = line.direction() == Direction.RIGHT_TO_LEFT;
     List<Strip> label = List.of();
+    Label where = Label.ABOVE;
     if (!item.label().isBlank()) {
       Inlines inlines =
           new Inlines(
               story,
-              new Inlines.Base(scale.size, Faces.Look.PLAIN, width, Story.Emphasised.UNTOLD));
+              new Inlines.Base(scale.size, Faces.Look.PLAIN, column, Story.Emphasised.UNTOLD));
       inlines.plain(item.label().strip() + " ", place.label(), Faces.Look.PLAIN);
       Line own = new Line(line.direction(), Alignment.START, line.language(), line.inlines());
       double hang = indent(item.level());
       Layout layout = layout(own, Math.max(width - hang, 20), scale.leading, Layout.Fill.RAGGED);
       double wide = ParagraphSetter.widest(story.signs, inlines.items(), layout);
-      indent = Math.min(Math.max(indent, hang + wide + 2), Math.max(indent, width * 0.6));
+      double beside = Math.max(indent, hang + wide + 2);
+      boolean room = beside <= Math.max(indent, width * 0.6);
+      indent = room ? beside : indent;
       label = strips(inlines.items(), layout, leftwards ? 0 : hang);
+      where = room && label.size() == 1 ? Label.BESIDE : Label.ABOVE;
     }
     int node = story.tree.open(place.body(), "P", line.language(), runs(line.direction()));
     Inlines inlines =
         new Inlines(
             story,
-            new Inlines.Base(scale.size, Faces.Look.PLAIN, width - indent, Story.Emphasised.TOLD));
+            new Inlines.Base(
+                scale.size, Faces.Look.PLAIN, column.width(width - indent), Story.Emphasised.TOLD));
     inlines.add(line.inlines(), node, 0);
     int at = strips.size();
     place(inlines.items(), line, indent);
-    beside(at, label);
+    label(at, label, where);
     notes(lastSet, place.body());
   }
 
-  /** Puts a label on the item's first line; a label of several lines stands above it. */
-  private void beside(int at, List<Strip> label) {
-    if (label.isEmpty()) {
-      return;
-    }
-    if (label.size() == 1 && at < strips.size()) {
+  /** Where an item's label stands: a wide one has a line of its own. */
+  private enum Label {
+    BESIDE,
+    ABOVE
+  }
+
+  private void label(int at, List<Strip> label, Label where) {
+    if (where == Label.BESIDE && at < strips.size()) {
       Strip first = strips.get(at);
       double down = first.height() - label.getFirst().height();
       List<Drawn> drawn = new ArrayList<>();
@@ -173,19 +202,24 @@ final class BlockSetter {
         drawn.add(each.moved(0, Math.max(0, down)));
       }
       drawn.addAll(first.drawn());
-      strips.set(
-          at,
-          new Strip(first.before(), first.height(), drawn, first.notes(), first.hold(), List.of()));
+      strips.set(at, first.drawn(drawn));
       return;
     }
+    double before = at < strips.size() ? strips.get(at).before() : 0;
+    int next = at;
     for (Strip strip : label) {
-      strips.add(at++, strip.hold(Strip.Hold.WITH_NEXT).before(0));
+      Strip.Hold hold = strips.size() > next ? Strip.Hold.WITH_NEXT : Strip.Hold.FREE;
+      strips.add(next, strip.hold(hold).before(next == at ? before : 0));
+      next++;
+    }
+    if (next > at && next < strips.size()) {
+      strips.set(next, strips.get(next).before(0));
     }
   }
 
   private void table(Block.Table table) {
     lists.settle(0);
-    List<Strip> set = new TableSetter(story, scale, width, lists.holder(), levels).set(table);
+    List<Strip> set = TableSetter.set(story, column, lists.holder(), levels, table);
     if (set.isEmpty()) {
       return;
     }
@@ -199,7 +233,7 @@ final class BlockSetter {
     lists.settle(0);
     int node = story.tree.open(lists.holder(), "Sect");
     double inset = Math.min(8, width / 12);
-    BlockSetter box = new BlockSetter(story, scale, width - 2 * inset, node, levels);
+    BlockSetter box = new BlockSetter(story, column.width(width - 2 * inset), node, levels);
     box.set(inner);
     double before = scale.between + 2;
     boolean drawnFirst = true;
@@ -209,9 +243,7 @@ final class BlockSetter {
       double gap = drawnFirst ? 0 : moved.before();
       drawnFirst = false;
       drawn.add(new Drawn.Rule(0, -gap, 0.8, moved.height() + gap));
-      strips.add(
-          new Strip(
-              moved.before(), moved.height(), drawn, moved.notes(), moved.hold(), moved.header()));
+      strips.add(moved.drawn(drawn));
     }
     spaced(box.strips().size(), before);
     more = 2;
@@ -269,6 +301,6 @@ final class BlockSetter {
 
   /** How a Text's blocks begin. */
   static BlockSetter of(Story story, Text text, int node) {
-    return new BlockSetter(story, Scale.BODY, Measures.WIDTH, node, Levels.of(text.blocks()));
+    return new BlockSetter(story, Column.PAGE, node, Levels.of(text.blocks()));
   }
 }

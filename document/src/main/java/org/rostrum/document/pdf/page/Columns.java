@@ -1,55 +1,89 @@
 package org.rostrum.document.pdf.page;
 
+import java.util.Arrays;
 import java.util.List;
+import org.rostrum.document.pdf.font.Face;
+import org.rostrum.document.pdf.font.Faces;
+import org.rostrum.document.pdf.font.Named;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Cell;
 import org.rostrum.document.text.Row;
 
 /**
- * How wide a table's columns are: as the author made them, but none narrower than its longest word
- * where the others can give.
+ * How wide a table's columns are: as the author made them, or, where the author left them all
+ * alike, as what stands in them asks; none narrower than its longest word where the others can
+ * give. For one thread.
  */
 final class Columns {
-  private static final double LETTER = 0.56;
+  /** Of a letter the serif face has not, thousandths of the size. */
+  private static final int UNKNOWN = 650;
+
+  /** A longer word is broken: it may not push the other columns away. */
+  private static final double LONGEST = 120;
+
+  private static final double PADS = 9;
 
   private final Scale scale;
   private final double width;
+  private final Block.Table table;
+  private final double[] least;
+  private final double[] most;
 
-  Columns(Scale scale, double width) {
+  Columns(Scale scale, double width, Block.Table table) {
     this.scale = scale;
     this.width = width;
+    this.table = table;
+    least = new double[table.widths().size()];
+    most = new double[least.length];
+    Arrays.fill(least, 16);
+    Arrays.fill(most, 16);
+    measure();
+  }
+
+  /** How wide the table must be for no word to be broken. */
+  double needed() {
+    return Arrays.stream(least).sum();
   }
 
   /** Where each column begins, and where the last one ends. */
-  double[] edges(Block.Table table) {
-    int count = table.widths().size();
-    double sum = 0;
-    for (int each : table.widths()) {
-      sum += each;
-    }
-    double[] wide = new double[count];
-    double[] least = least(table);
-    double needed = 0;
-    for (int i = 0; i < count; i++) {
-      wide[i] = table.widths().get(i) * width / sum;
-      needed += least[i];
-    }
+  double[] edges() {
+    int count = least.length;
+    double needed = needed();
+    double[] wide = alike() ? asked() : filed();
     if (needed > width) {
       for (int i = 0; i < count; i++) {
         wide[i] = least[i] * width / needed;
       }
     } else {
-      give(wide, least);
+      give(wide);
     }
     double[] edges = new double[count + 1];
     for (int i = 0; i < count; i++) {
       edges[i + 1] = edges[i] + wide[i];
     }
+    edges[count] = width;
     return edges;
   }
 
+  /** Whether the author left all columns the width a word processor gives a new table. */
+  private boolean alike() {
+    int narrowest = table.widths().stream().mapToInt(Integer::intValue).min().orElse(0);
+    int widest = table.widths().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return least.length > 1 && widest - narrowest <= widest / 50;
+  }
+
+  private double[] filed() {
+    double sum = table.widths().stream().mapToDouble(Integer::doubleValue).sum();
+    return table.widths().stream().mapToDouble(each -> each * width / sum).toArray();
+  }
+
+  private double[] asked() {
+    double sum = Arrays.stream(most).sum();
+    return Arrays.stream(most).map(each -> each * width / sum).toArray();
+  }
+
   /** Takes from columns that have more than they need what others lack. */
-  private static void give(double[] wide, double[] least) {
+  private void give(double[] wide) {
     double lacking = 0;
     double spare = 0;
     for (int i = 0; i < wide.length; i++) {
@@ -64,10 +98,8 @@ final class Columns {
     }
   }
 
-  private double[] least(Block.Table table) {
-    int count = table.widths().size();
-    double[] least = new double[count];
-    java.util.Arrays.fill(least, 16);
+  private void measure() {
+    int count = least.length;
     int[] covered = new int[count];
     for (int y = 0; y < table.rows().size(); y++) {
       Row row = table.rows().get(y);
@@ -80,45 +112,56 @@ final class Columns {
         if (columns <= 0) {
           break;
         }
-        double needs = Math.min(longest(cell.blocks()) * scale.size * LETTER + 9, width * 0.6);
+        Extent extent = extent(cell.blocks());
         for (int i = x; i < x + columns; i++) {
-          least[i] = Math.max(least[i], needs / columns);
+          least[i] = Math.max(least[i], (Math.min(extent.least(), LONGEST) + PADS) / columns);
+          most[i] = Math.max(most[i], (Math.min(extent.most(), width) + PADS) / columns);
           covered[i] = y + cell.rows();
         }
         x += columns;
       }
     }
-    return least;
   }
 
-  /** Letters in the longest word of some blocks. */
-  private static int longest(List<Block> blocks) {
-    int longest = 0;
-    for (Block block : blocks) {
-      longest =
-          Math.max(
-              longest,
-              switch (block) {
-                case Block.Heading heading -> longest(Plain.words(heading.line().inlines()));
-                case Block.Paragraph paragraph -> longest(Plain.words(paragraph.line().inlines()));
-                case Block.ListItem item -> longest(Plain.words(item.line().inlines())) + 3;
-                case Block.Aside(List<Block> inner) -> longest(inner);
-                case Block.Table _ -> 12;
-                case Block.Break _ -> 0;
-              });
+  /** How wide the longest word of some blocks is, and the longest paragraph on one line. */
+  private record Extent(double least, double most) {
+    Extent with(Extent other, double indent) {
+      return new Extent(Math.max(least, other.least + indent), Math.max(most, other.most + indent));
     }
-    return longest;
   }
 
-  private static int longest(String words) {
-    int longest = 0;
-    int length = 0;
+  private Extent extent(List<Block> blocks) {
+    Extent extent = new Extent(0, 0);
+    for (Block block : blocks) {
+      extent =
+          switch (block) {
+            case Block.Heading heading ->
+                extent.with(words(Plain.words(heading.line().inlines())), 0);
+            case Block.Paragraph paragraph ->
+                extent.with(words(Plain.words(paragraph.line().inlines())), 0);
+            case Block.ListItem item -> extent.with(words(Plain.words(item.line().inlines())), 16);
+            case Block.Aside(List<Block> inner) -> extent.with(extent(inner), 8);
+            case Block.Table _ -> extent.with(new Extent(60, 120), 0);
+            case Block.Break _ -> extent;
+          };
+    }
+    return extent;
+  }
+
+  private Extent words(String words) {
+    Face face = Faces.of(Named.SERIF);
+    double longest = 0;
+    double word = 0;
+    double line = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean ends = c <= ' ' || c == '-' || c >= 0x2E80;
-      length = ends ? 0 : length + 1;
-      longest = Math.max(longest, length);
+      int glyph = face.glyph(c);
+      double wide = (glyph == 0 ? UNKNOWN : face.advance(glyph)) * scale.size * 1.04 / 1000;
+      boolean ends = c <= ' ' || c >= 0x2E80;
+      longest = Math.max(longest, c <= ' ' ? word : word + wide);
+      word = ends || c == '-' ? 0 : word + wide;
+      line += wide;
     }
-    return longest;
+    return new Extent(Math.max(longest, word), line);
   }
 }

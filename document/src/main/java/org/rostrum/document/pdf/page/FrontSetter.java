@@ -75,7 +75,7 @@ public final class FrontSetter {
     stack(drawn, left, leftwards ? Measures.WIDTH - DETAIL : 0, height - height(left));
     stack(drawn, right, leftwards ? 0 : DETAIL, height - height(right));
     drawn.add(new Drawn.Rule(0, height + 3, Measures.WIDTH, 0.8));
-    strips.add(new Strip(0, height + 8, drawn, List.of(), Strip.Hold.WITH_NEXT, List.of()));
+    strips.add(Strip.of(0, height + 8, drawn, List.of()).hold(Strip.Hold.WITH_NEXT));
     List<SetLine> organ =
         lines(masthead.organ(), paragraph(sect), Faces.Look.BOLD, 24, DETAIL - 20, 0);
     List<SetLine> details = new ArrayList<>();
@@ -99,7 +99,7 @@ public final class FrontSetter {
     stack(below, details, leftwards ? 0 : DETAIL, 4);
     double tall = Math.max(height(organ), height(details) + 4) + 6;
     below.add(new Drawn.Rule(0, tall, Measures.WIDTH, 2.2));
-    strips.add(new Strip(0, tall + 6, below, List.of(), Strip.Hold.WITH_NEXT, List.of()));
+    strips.add(Strip.of(0, tall + 6, below, List.of()).hold(Strip.Hold.WITH_NEXT));
   }
 
   /** The symbol with its first letter large, as the house prints it. */
@@ -130,8 +130,7 @@ public final class FrontSetter {
             BlockSetter.runs(document.direction()),
             letter.title());
     set(letter.title(), title, Faces.Look.BOLD, 13, Alignment.START, 20);
-    BlockSetter body =
-        new BlockSetter(story, Scale.BODY, Measures.WIDTH, sect, Levels.of(letter.body()));
+    BlockSetter body = new BlockSetter(story, Column.PAGE, sect, Levels.of(letter.body()));
     body.set(letter.body());
     List<Strip> said = body.strips();
     if (!said.isEmpty()) {
@@ -148,7 +147,7 @@ public final class FrontSetter {
   private void signature(String line, int sect, double before) {
     int node = paragraph(sect);
     Inlines.Base base =
-        new Inlines.Base(Measures.BODY, Faces.Look.PLAIN, Measures.WIDTH, Story.Emphasised.UNTOLD);
+        new Inlines.Base(Measures.BODY, Faces.Look.PLAIN, Column.PAGE, Story.Emphasised.UNTOLD);
     Inlines inlines = new Inlines(story, base);
     int close = line.indexOf(')');
     boolean marked = line.startsWith("(") && close > 0;
@@ -163,7 +162,7 @@ public final class FrontSetter {
   private void set(
       String words, int node, Faces.Look look, double size, Alignment alignment, double before) {
     Inlines inlines =
-        new Inlines(story, new Inlines.Base(size, look, Measures.WIDTH, Story.Emphasised.UNTOLD));
+        new Inlines(story, new Inlines.Base(size, look, Column.PAGE, Story.Emphasised.UNTOLD));
     inlines.plain(words + " ", node, look);
     add(inlines.items(), size * 1.36, alignment, before, Strip.Hold.FREE);
   }
@@ -174,7 +173,7 @@ public final class FrontSetter {
         new Layout(Measures.WIDTH, leading, document.direction(), alignment, Layout.Fill.RAGGED);
     double space = before;
     for (SetLine line : ParagraphSetter.set(story.signs, items, layout)) {
-      strips.add(new Strip(space, line.height(), line.drawn(), List.of(), hold, List.of()));
+      strips.add(Strip.of(space, line.height(), line.drawn(), List.of()).hold(hold));
       space = 0;
     }
   }

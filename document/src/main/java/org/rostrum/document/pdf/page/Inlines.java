@@ -28,9 +28,9 @@ final class Inlines {
    * How the paragraph stands as a whole.
    *
    * @param look what plain words look like
-   * @param width the widest a picture may be
+   * @param column what it stands in: no picture is wider
    */
-  record Base(double size, Faces.Look look, double width, Story.Emphasised emphasised) {}
+  record Base(double size, Faces.Look look, Column column, Story.Emphasised emphasised) {}
 
   Inlines(Story story, Base base) {
     this.story = story;
@@ -182,8 +182,8 @@ final class Inlines {
   private void figure(Inline.Figure figure, int node, int link) {
     double width = Math.max(1, figure.width() / POINTS);
     double height = Math.max(1, figure.height() / POINTS);
-    double most = Measures.HEIGHT * 0.85;
-    double scale = Math.min(1, Math.min(base.width() / width, most / height));
+    Column column = base.column();
+    double scale = Math.min(1, Math.min(column.width() / width, column.tallest() / height));
     int picture = story.picture(figure.picture());
     String described =
         figure.description().isBlank()

@@ -14,8 +14,11 @@ public final class Measures {
   /** From the page's upper edge to the text. */
   public static final double TOP = 80;
 
+  /** From the text to the page's lower edge. */
+  public static final double BOTTOM = 78;
+
   /** The text's height, notes included. */
-  public static final double HEIGHT = PAGE_HEIGHT - TOP - 78;
+  public static final double HEIGHT = PAGE_HEIGHT - TOP - BOTTOM;
 
   static final double BODY = 10;
   static final double LEADING = 13.6;

@@ -50,7 +50,8 @@ final class NoteSetter {
     List<SetLine> printed = ParagraphSetter.set(story.signs, mark, layout);
     double hang = Math.max(HANG, ParagraphSetter.widest(story.signs, mark, layout) + 3);
     hang = Math.min(hang, 120);
-    BlockSetter body = new BlockSetter(story, Scale.NOTE, Measures.WIDTH - hang, node, levels);
+    Column column = new Column(Scale.NOTE, Measures.WIDTH - hang, Sheet.PORTRAIT);
+    BlockSetter body = new BlockSetter(story, column, node, levels);
     body.set(note.blocks());
     List<Strip> strips = new ArrayList<>();
     for (Strip strip : body.strips()) {
@@ -62,7 +63,7 @@ final class NoteSetter {
     Strip first = strips.getFirst();
     List<Drawn> drawn = new ArrayList<>(printed.getFirst().drawn());
     drawn.addAll(first.drawn());
-    strips.set(0, new Strip(2, first.height(), drawn, first.notes(), first.hold(), first.header()));
+    strips.set(0, first.before(2).drawn(drawn));
     return strips;
   }
 

@@ -12,23 +12,29 @@ import org.rostrum.document.pdf.line.Drawn;
  */
 final class Pager {
   private static final double SEPARATOR = 12;
-  private static final double TALLEST = Measures.HEIGHT - 40;
+
+  /** Of the page's height, what notes carried over may take from the words above them. */
+  private static final double CARRIED = 0.6;
+
+  /** A note of more lines than this may begin on a page that does not hold all of it. */
+  private static final int SHORT = 5;
 
   private final Map<Integer, List<Strip>> notes;
-  private final List<List<Drawn>> pages = new ArrayList<>();
+  private final List<SetPage> pages = new ArrayList<>();
+  private Sheet sheet = Sheet.PORTRAIT;
   private List<Drawn> page = new ArrayList<>();
   private List<Strip> pending = new ArrayList<>();
   private double used;
 
   private Pager(Map<Integer, List<Strip>> notes) {
     this.notes = new HashMap<>();
-    notes.forEach((number, strips) -> this.notes.put(number, cut(strips)));
+    notes.forEach((number, strips) -> this.notes.put(number, Cuts.cut(strips)));
   }
 
   /** The pages; what is drawn stands in points from the text's upper left corner. */
-  static List<List<Drawn>> pages(List<Strip> strips, Map<Integer, List<Strip>> notes) {
+  static List<SetPage> pages(List<Strip> strips, Map<Integer, List<Strip>> notes) {
     Pager pager = new Pager(notes);
-    pager.flow(cut(strips));
+    pager.flow(Cuts.cut(strips));
     return pager.pages;
   }
 
@@ -39,6 +45,7 @@ final class Pager {
       while (to < strips.size() && strips.get(to - 1).hold() == Strip.Hold.WITH_NEXT) {
         to++;
       }
+      turn(strips.subList(from, to));
       place(strips.subList(from, to));
       if (strips.get(to - 1).hold() == Strip.Hold.PAGE_ENDS) {
         finish();
@@ -53,17 +60,27 @@ final class Pager {
     }
   }
 
+  /** Turns the page for a table that lies on its side, with the heading above it, and back. */
+  private void turn(List<Strip> chunk) {
+    boolean lies = chunk.stream().anyMatch(strip -> strip.sheet() == Sheet.LANDSCAPE);
+    Sheet wanted = lies ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
+    if (wanted != sheet && !page.isEmpty()) {
+      finish();
+    }
+    sheet = wanted;
+  }
+
   private void place(List<Strip> chunk) {
     for (int tries = 0; tries < 500; tries++) {
       if (fits(chunk)) {
-        chunk.forEach(this::add);
+        add(chunk);
         return;
       }
       boolean empty = page.isEmpty();
       if (empty && pending.isEmpty()) {
         break;
       }
-      if (!empty && chunk.size() > 1 && height(chunk, true) > Measures.HEIGHT) {
+      if (!empty && chunk.size() > 1 && height(chunk, true) > sheet.height()) {
         break;
       }
       finish();
@@ -74,7 +91,7 @@ final class Pager {
       }
       return;
     }
-    add(chunk.getFirst());
+    add(chunk);
   }
 
   private static double height(List<Strip> strips, boolean top) {
@@ -86,52 +103,78 @@ final class Pager {
     return height;
   }
 
-  private boolean fits(List<Strip> chunk) {
-    boolean top = page.isEmpty();
-    double body = used + height(chunk, top);
-    if (top) {
-      double header = height(chunk.getFirst().header(), true);
-      body += body + header <= Measures.HEIGHT ? header : 0;
+  /** What is repeated above a chunk that a page begins with, where there is room for both. */
+  private List<Strip> header(List<Strip> chunk) {
+    if (!page.isEmpty()) {
+      return List.of();
     }
+    List<Strip> header = chunk.getFirst().header();
+    boolean room = height(header, true) + height(chunk, true) <= sheet.height() + 0.01;
+    return room ? header : List.of();
+  }
+
+  private boolean fits(List<Strip> chunk) {
+    double body = used + height(header(chunk), true) + height(chunk, page.isEmpty());
     List<Strip> all = new ArrayList<>(pending);
     List<Strip> least = new ArrayList<>(pending);
     for (Strip strip : chunk) {
       for (int number : strip.notes()) {
         List<Strip> note = notes.getOrDefault(number, List.of());
         all.addAll(note);
-        least.addAll(note.size() > 5 ? note.subList(0, 2) : note);
+        least.addAll(note.size() > SHORT ? note.subList(0, 2) : note);
       }
     }
-    return body + foot(all) <= Measures.HEIGHT + 0.01
-        || (least.size() < all.size() && body + foot(least) <= Measures.HEIGHT + 0.01);
+    if (all.size() == pending.size()) {
+      least = carried();
+    }
+    return body + foot(all) <= sheet.height() + 0.01
+        || (least.size() < all.size() && body + foot(least) <= sheet.height() + 0.01);
+  }
+
+  /** As much of the notes carried over as must go on here. */
+  private List<Strip> carried() {
+    int count = 0;
+    double height = 0;
+    while (count < pending.size() && height < sheet.height() * CARRIED) {
+      height += pending.get(count).before() + pending.get(count).height();
+      count++;
+    }
+    return pending.subList(0, count);
   }
 
   private static double foot(List<Strip> strips) {
     return strips.isEmpty() ? 0 : SEPARATOR + height(strips, false);
   }
 
-  private void add(Strip strip) {
-    if (page.isEmpty()) {
-      boolean room = height(strip.header(), true) + strip.height() <= Measures.HEIGHT;
-      for (Strip head : room ? strip.header() : List.<Strip>of()) {
-        for (Drawn each : head.drawn()) {
-          repeat(each.moved(0, used));
-        }
-        used += head.height();
+  private void add(List<Strip> chunk) {
+    for (Strip head : header(chunk)) {
+      for (Drawn each : head.drawn()) {
+        repeat(each.moved(0, used));
       }
-    } else {
-      used += strip.before();
+      used += head.height();
     }
-    for (Drawn each : strip.drawn()) {
-      page.add(each.moved(0, used));
+    boolean top = page.isEmpty();
+    for (Strip strip : chunk) {
+      used += top ? 0 : strip.before();
+      top = false;
+      for (Drawn each : strip.drawn()) {
+        page.add(below(each.moved(0, used)));
+      }
+      if (strip.drawn().isEmpty()) {
+        page.add(new Drawn.Rule(0, used, 0, 0));
+      }
+      used += strip.height();
+      for (int number : strip.notes()) {
+        pending.addAll(notes.getOrDefault(number, List.of()));
+      }
     }
-    if (strip.drawn().isEmpty()) {
-      page.add(new Drawn.Rule(0, used, 0, 0));
-    }
-    used += strip.height();
-    for (int number : strip.notes()) {
-      pending.addAll(notes.getOrDefault(number, List.of()));
-    }
+  }
+
+  /** A rule that joins the strip above begins at the page's top when there is none. */
+  private static Drawn below(Drawn drawn) {
+    return drawn instanceof Drawn.Rule(double x, double y, double width, double height) && y < 0
+        ? new Drawn.Rule(x, 0, width, height + y)
+        : drawn;
   }
 
   /** A repeated header is no content: it was read once already. */
@@ -147,53 +190,9 @@ final class Pager {
     }
   }
 
-  /** Strips none of which is taller than a page: a taller one is cut between what is drawn. */
-  private static List<Strip> cut(List<Strip> strips) {
-    List<Strip> all = new ArrayList<>();
-    for (Strip strip : strips) {
-      if (strip.height() <= TALLEST) {
-        all.add(strip);
-        continue;
-      }
-      for (double from = 0; from < strip.height(); from += TALLEST) {
-        all.add(piece(strip, from, Math.min(from + TALLEST, strip.height())));
-      }
-    }
-    return all;
-  }
-
-  private static Strip piece(Strip strip, double from, double to) {
-    boolean first = from == 0;
-    boolean last = to >= strip.height();
-    List<Drawn> here = new ArrayList<>();
-    for (Drawn each : strip.drawn()) {
-      double y = top(each);
-      if (each instanceof Drawn.Rule(double x, double top, double width, double height)) {
-        double upper = Math.max(top, from);
-        double lower = Math.min(top + height, to);
-        if (lower > upper) {
-          here.add(new Drawn.Rule(x, upper - from, width, lower - upper));
-        }
-      } else if ((first || y >= from) && (last || y < to)) {
-        here.add(each.moved(0, -from));
-      }
-    }
-    double before = first ? strip.before() : 0;
-    List<Integer> notes = last ? strip.notes() : List.of();
-    return new Strip(before, to - from, here, notes, Strip.Hold.FREE, strip.header());
-  }
-
-  private static double top(Drawn drawn) {
-    return switch (drawn) {
-      case Drawn.Glyphs glyphs -> glyphs.y();
-      case Drawn.Image image -> image.y();
-      case Drawn.Rule rule -> rule.y();
-      case Drawn.Place place -> place.y();
-    };
-  }
-
   private void finish() {
-    double room = Measures.HEIGHT - used - SEPARATOR;
+    Sheet lies = page.isEmpty() ? Sheet.PORTRAIT : sheet; // notes alone stand upright
+    double room = lies.height() - used - SEPARATOR;
     int taken = 0;
     double height = 0;
     while (taken < pending.size()) {
@@ -206,7 +205,7 @@ final class Pager {
       height += more;
       taken++;
     }
-    double y = Measures.HEIGHT - height;
+    double y = lies.height() - height;
     if (taken > 0) {
       page.add(new Drawn.Rule(0, y - SEPARATOR / 2, 110, 0.5));
     }
@@ -218,7 +217,7 @@ final class Pager {
       y += strip.height();
     }
     pending = new ArrayList<>(pending.subList(taken, pending.size()));
-    pages.add(page);
+    pages.add(new SetPage(lies, page));
     page = new ArrayList<>();
     used = 0;
   }

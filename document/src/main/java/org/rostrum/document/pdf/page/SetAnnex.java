@@ -2,7 +2,6 @@ package org.rostrum.document.pdf.page;
 
 import java.util.List;
 import org.rostrum.document.pdf.font.Sign;
-import org.rostrum.document.pdf.line.Drawn;
 import org.rostrum.document.pdf.tag.Node;
 
 /**
@@ -11,10 +10,8 @@ import org.rostrum.document.pdf.tag.Node;
  * @param signs what its glyphs are
  * @param nodes its structure tree; the first is its root
  * @param links where its links lead; the first has the number 1
- * @param pages what is drawn on each page, points from the text's upper left corner
  */
-public record SetAnnex(
-    List<Sign> signs, List<Node> nodes, List<Leads> links, List<List<Drawn>> pages) {
+public record SetAnnex(List<Sign> signs, List<Node> nodes, List<Leads> links, List<SetPage> pages) {
   public SetAnnex {
     signs = List.copyOf(signs);
     nodes = List.copyOf(nodes);

@@ -12,6 +12,7 @@ import org.rostrum.document.pdf.line.Drawn;
  * @param notes numbers of the notes referred to in it
  * @param hold whether the page may end after it
  * @param header repeated above it when a page begins with it; empty for none
+ * @param sheet how the page lies that it stands on
  */
 record Strip(
     double before,
@@ -19,7 +20,8 @@ record Strip(
     List<Drawn> drawn,
     List<Integer> notes,
     Hold hold,
-    List<Strip> header) {
+    List<Strip> header,
+    Sheet sheet) {
 
   /** Whether the page may end after a strip. */
   enum Hold {
@@ -29,20 +31,32 @@ record Strip(
   }
 
   static Strip of(double before, double height, List<Drawn> drawn, List<Integer> notes) {
-    return new Strip(before, height, drawn, notes, Hold.FREE, List.of());
+    return new Strip(before, height, drawn, notes, Hold.FREE, List.of(), Sheet.PORTRAIT);
   }
 
   Strip hold(Hold other) {
-    return new Strip(before, height, drawn, notes, other, header);
+    return new Strip(before, height, drawn, notes, other, header, sheet);
   }
 
   Strip before(double other) {
-    return new Strip(other, height, drawn, notes, hold, header);
+    return new Strip(other, height, drawn, notes, hold, header, sheet);
+  }
+
+  Strip drawn(List<Drawn> other) {
+    return new Strip(before, height, other, notes, hold, header, sheet);
+  }
+
+  Strip header(List<Strip> other) {
+    return new Strip(before, height, drawn, notes, hold, other, sheet);
+  }
+
+  Strip on(Sheet other) {
+    return new Strip(before, height, drawn, notes, hold, header, other);
   }
 
   Strip moved(double dx) {
     List<Drawn> there = drawn.stream().map(d -> d.moved(dx, 0)).toList();
     List<Strip> headerThere = header.stream().map(s -> s.moved(dx)).toList();
-    return new Strip(before, height, there, notes, hold, headerThere);
+    return new Strip(before, height, there, notes, hold, headerThere, sheet);
   }
 }

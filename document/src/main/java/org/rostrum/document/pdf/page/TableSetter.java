@@ -9,85 +9,138 @@ import org.rostrum.document.text.Direction;
 import org.rostrum.document.text.Row;
 
 /**
- * Sets a table and cuts it into slices wherever no line of any cell is cut, so that a page may end
- * in the middle of a row. For one thread, one table.
+ * Sets a table: cells beside each other where there is room, else one below the other; on its side
+ * when its longest words need more than an upright page. For one thread, one table.
  */
 final class TableSetter {
-  private static final double PAD = 3.6;
   private static final double RULE = 0.5;
 
+  /** A column narrower than this holds no words. */
+  private static final double NARROWEST = 24;
+
+  /** A row of no more bands than this stays on one page. */
+  private static final int SHORT = 4;
+
   private final Story story;
-  private final Scale scale;
+  private final Column column;
   private final double width;
-  private final int parent;
+  private final double pad;
   private final Levels levels;
   private final List<Placed> cells = new ArrayList<>();
   private double[] edges = new double[0];
-  private double[] tops = new double[0];
+  private Bands bands = Bands.of(List.of(), 0, 0);
 
   /** A cell with its place in the grid and its content. */
-  private record Placed(int column, int columns, int row, int rows, List<Strip> strips) {
-    double height() {
-      double height = 0;
-      for (Strip strip : strips) {
-        height += strip.before() + strip.height();
-      }
-      return height + 2 * PAD;
-    }
-  }
+  private record Placed(int column, int columns, Bands.Filling filling) {}
 
-  TableSetter(Story story, Scale scale, double width, int parent, Levels levels) {
+  private TableSetter(Story story, Column column, Levels levels) {
     this.story = story;
-    this.scale = scale == Scale.NOTE ? Scale.NOTE : Scale.CELL;
-    this.width = width;
-    this.parent = parent;
+    this.column = column;
     this.levels = levels;
+    width = column.width();
+    pad = Math.min(3.6, width / 12);
   }
 
-  List<Strip> set(Block.Table table) {
+  /** The table's slices, in a column of a width; in the page's own column it may lie down. */
+  static List<Strip> set(Story story, Column around, int parent, Levels levels, Block.Table table) {
     if (table.rows().isEmpty()) {
       return List.of();
     }
+    Scale scale = around.scale() == Scale.NOTE ? Scale.NOTE : Scale.CELL;
+    double width = around.width();
+    boolean lies = around.equals(Column.PAGE) && new Columns(scale, width, table).needed() > width;
+    Column column = lies ? lying(table) : new Column(scale, width, around.sheet());
+    return new TableSetter(story, column, levels).set(table, parent);
+  }
+
+  /** The whole width of a page on its side; smaller letters when even that breaks words. */
+  private static Column lying(Block.Table table) {
+    double width = Sheet.LANDSCAPE.width();
+    boolean crowded = new Columns(Scale.CELL, width, table).needed() > width;
+    return new Column(crowded ? Scale.SMALL_CELL : Scale.CELL, width, Sheet.LANDSCAPE);
+  }
+
+  private List<Strip> set(Block.Table table, int parent) {
     String attributes =
         table.direction() == Direction.RIGHT_TO_LEFT ? "/O/Layout/WritingMode/RlTb" : "";
     int node = story.tree.open(parent, "Table", "", attributes);
-    edges = new Columns(scale, width).edges(table);
-    content(table, node);
-    heights(table.rows().size());
-    List<Strip> slices = slices(table.direction());
-    return withHeader(slices, table.headerRows());
+    boolean stacked = width < NARROWEST * table.widths().size();
+    edges = stacked ? new double[] {0, width} : new Columns(column.scale(), width, table).edges();
+    content(table, node, stacked ? new Stacked() : new Beside(table));
+    List<Bands.Filling> fillings = cells.stream().map(Placed::filling).toList();
+    int rows = fillings.stream().mapToInt(each -> each.last + 1).max().orElse(0);
+    bands = Bands.of(fillings, rows, pad);
+    return withHeader(slices(table.direction()), headers(table, stacked));
   }
 
-  private void content(Block.Table table, int node) {
-    int[] covered = new int[table.widths().size()];
+  /** Where cells go. */
+  private sealed interface Grid {
+    /** The place of the next cell of a row; empty when the grid is full. */
+    List<int[]> place(int y, Cell cell);
+  }
+
+  /** Beside each other, as filed: column, columns, row, last row. */
+  private static final class Beside implements Grid {
+    private final Block.Table table;
+    private final int[] covered;
+    private int row = -1;
+    private int x;
+
+    Beside(Block.Table table) {
+      this.table = table;
+      covered = new int[table.widths().size()];
+    }
+
+    @Override
+    public List<int[]> place(int y, Cell cell) {
+      x = y == row ? x : 0;
+      row = y;
+      while (x < covered.length && covered[x] > y) {
+        x++;
+      }
+      int columns = Math.min(cell.columns(), covered.length - x);
+      if (columns <= 0) {
+        return List.of();
+      }
+      int rows = Math.min(cell.rows(), table.rows().size() - y);
+      int column = x;
+      for (; x < column + columns; x++) {
+        covered[x] = y + rows;
+      }
+      return List.of(new int[] {column, columns, y, y + rows - 1});
+    }
+  }
+
+  /** One below the other, where columns would be too narrow for words. */
+  private static final class Stacked implements Grid {
+    private int next;
+
+    @Override
+    public List<int[]> place(int y, Cell cell) {
+      return List.of(new int[] {0, 1, next, next++});
+    }
+  }
+
+  private void content(Block.Table table, int node, Grid grid) {
     for (int y = 0; y < table.rows().size(); y++) {
       Row row = table.rows().get(y);
       if (row.cells().isEmpty()) {
         continue; // covered from above as a whole: no row to whoever listens
       }
       int line = story.tree.open(node, "TR");
-      int x = 0;
       for (Cell cell : row.cells()) {
-        while (x < covered.length && covered[x] > y) {
-          x++;
+        for (int[] place : grid.place(y, cell)) {
+          int rows = Math.min(cell.rows(), table.rows().size() - y);
+          int columns = Math.min(cell.columns(), table.widths().size());
+          boolean head = y < table.headerRows();
+          String attributes = attributes(columns, told(table, y, rows), head);
+          int inner = story.tree.open(line, head ? "TH" : "TD", "", attributes);
+          double room = edges[place[0] + place[1]] - edges[place[0]] - 2 * pad;
+          BlockSetter setter = new BlockSetter(story, column.width(room), inner, levels);
+          setter.set(cell.blocks());
+          Bands.Filling filling = new Bands.Filling(place[2], place[3], setter.strips());
+          cells.add(new Placed(place[0], place[1], filling));
         }
-        int columns = Math.min(cell.columns(), covered.length - x);
-        if (columns <= 0) {
-          break;
-        }
-        int rows = Math.min(cell.rows(), table.rows().size() - y);
-        boolean head = y < table.headerRows();
-        int inner =
-            story.tree.open(
-                line, head ? "TH" : "TD", "", attributes(columns, told(table, y, rows), head));
-        double room = edges[x + columns] - edges[x] - 2 * PAD;
-        BlockSetter setter = new BlockSetter(story, scale, Math.max(room, 6), inner, levels);
-        setter.set(cell.blocks());
-        cells.add(new Placed(x, columns, y, rows, setter.strips()));
-        for (int i = x; i < x + columns; i++) {
-          covered[i] = y + rows;
-        }
-        x += columns;
       }
     }
   }
@@ -115,37 +168,9 @@ final class TableSetter {
     return attributes.length() > 8 ? attributes.toString() : "";
   }
 
-  /** Each row is as tall as what ends in it needs. */
-  private void heights(int rows) {
-    tops = new double[rows + 1];
-    for (int y = 0; y < rows; y++) {
-      double bottom = tops[y] + 2 * PAD;
-      for (Placed cell : cells) {
-        if (cell.row() + cell.rows() - 1 == y) {
-          bottom = Math.max(bottom, tops[cell.row()] + cell.height());
-        }
-      }
-      tops[y + 1] = bottom;
-    }
-  }
-
-  private List<Strip> slices(Direction direction) {
-    double bottom = tops[tops.length - 1];
-    List<double[]> solid = new ArrayList<>();
-    for (Placed cell : cells) {
-      double y = tops[cell.row()] + PAD;
-      for (Strip strip : cell.strips()) {
-        y += strip.before();
-        solid.add(new double[] {y, y + strip.height()});
-        y += strip.height();
-      }
-    }
-    List<Double> cuts = cuts(solid, bottom);
-    List<Strip> slices = new ArrayList<>();
-    for (int i = 0; i + 1 < cuts.size(); i++) {
-      slices.add(slice(cuts.get(i), cuts.get(i + 1), direction));
-    }
-    return slices;
+  /** How many rows of the grid are header. */
+  private static int headers(Block.Table table, boolean stacked) {
+    return stacked ? 0 : table.headerRows();
   }
 
   private double left(Placed cell, Direction direction) {
@@ -154,36 +179,41 @@ final class TableSetter {
         : edges[cell.column()];
   }
 
-  private static List<Double> cuts(List<double[]> solid, double bottom) {
-    List<double[]> sorted = new ArrayList<>(solid);
-    sorted.sort((a, b) -> Double.compare(a[0], b[0]));
-    List<Double> cuts = new ArrayList<>(List.of(0.0));
-    double reach = 0;
-    for (double[] each : sorted) {
-      if (each[0] >= reach - 0.01 && each[0] > cuts.getLast() + 8) {
-        cuts.add(each[0]);
-      }
-      reach = Math.max(reach, each[1]);
+  /** The table from cut to cut. Short rows stay whole; of long ones no single line is left. */
+  private List<Strip> slices(Direction direction) {
+    List<Strip> slices = new ArrayList<>();
+    List<Bands.Cut> cuts = bands.cuts;
+    for (int i = 0; i < cuts.size(); i++) {
+      int row = cuts.get(i).row();
+      double end = i + 1 < cuts.size() ? cuts.get(i + 1).y() : bands.tops[bands.tops.length - 1];
+      Strip slice = slice(cuts.get(i).y(), end, direction);
+      boolean goesOn = i + 1 < cuts.size() && cuts.get(i + 1).row() == row;
+      boolean begins = i == 0 || cuts.get(i - 1).row() != row;
+      boolean ends = i + 2 >= cuts.size() || cuts.get(i + 2).row() != row;
+      boolean held = goesOn && (begins || ends || bands(row) <= SHORT);
+      slices.add(slice.hold(held ? Strip.Hold.WITH_NEXT : Strip.Hold.FREE).on(column.sheet()));
     }
-    cuts.add(bottom);
-    return cuts;
+    return slices;
+  }
+
+  private long bands(int row) {
+    return bands.cuts.stream().filter(cut -> cut.row() == row).count();
   }
 
   private Strip slice(double from, double to, Direction direction) {
     List<Drawn> here = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (Placed cell : cells) {
-      double y = tops[cell.row()] + PAD;
-      double left = left(cell, direction) + PAD;
-      for (Strip strip : cell.strips()) {
-        y += strip.before();
+      double left = left(cell, direction) + pad;
+      Bands.Filling filling = cell.filling();
+      for (int i = 0; i < filling.strips.size(); i++) {
+        double y = filling.ys[i];
         if (y >= from - 0.01 && y < to - 0.01) {
-          for (Drawn each : strip.drawn()) {
+          for (Drawn each : filling.strips.get(i).drawn()) {
             here.add(each.moved(left, y - from));
           }
-          numbers.addAll(strip.notes());
+          numbers.addAll(filling.strips.get(i).notes());
         }
-        y += strip.height();
       }
       rules(cell, from, to, direction, here);
     }
@@ -192,8 +222,8 @@ final class TableSetter {
 
   /** The cell's frame as far as it stands in this slice. */
   private void rules(Placed cell, double from, double to, Direction direction, List<Drawn> here) {
-    double top = tops[cell.row()];
-    double bottom = tops[cell.row() + cell.rows()];
+    double top = bands.tops[cell.filling().row];
+    double bottom = bands.tops[cell.filling().last + 1];
     if (bottom <= from || top >= to) {
       return;
     }
@@ -210,7 +240,7 @@ final class TableSetter {
   }
 
   private List<Strip> withHeader(List<Strip> slices, int headerRows) {
-    double end = tops[Math.min(headerRows, tops.length - 1)];
+    double end = bands.tops[Math.min(headerRows, bands.tops.length - 1)];
     List<Strip> header = new ArrayList<>();
     List<Strip> all = new ArrayList<>();
     double y = 0;
@@ -222,15 +252,8 @@ final class TableSetter {
         all.add(slice.hold(Strip.Hold.WITH_NEXT));
         continue;
       }
-      boolean repeat = !header.isEmpty() && end < Measures.HEIGHT / 3;
-      all.add(
-          new Strip(
-              0,
-              slice.height(),
-              slice.drawn(),
-              slice.notes(),
-              Strip.Hold.FREE,
-              repeat ? List.copyOf(header) : List.of()));
+      boolean repeat = !header.isEmpty() && end < column.sheet().height() / 3;
+      all.add(slice.header(repeat ? List.copyOf(header) : List.of()));
     }
     if (y <= end + 0.01 && !all.isEmpty()) {
       all.replaceAll(s -> s.hold(Strip.Hold.FREE));
