@@ -21,19 +21,20 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Puts the typefaces named in faces.list beside the classes. Each archive is fetched once, its
+ * Puts the files named in a list (typefaces, hyphenation patterns) beside the classes. Each archive is fetched once, its
  * SHA-256 is checked before anything of it is used, and only the files we need are kept in a cache
  * beside Maven's own. Run by the build: FetchFaces LIST CACHE OUT.
  */
 public final class FetchFaces {
   private FetchFaces() {}
 
-  private record Archive(String name, URI address, String sha256, List<String> faces) {
+  private record Archive(
+      String name, URI address, String sha256, String licence, List<String> faces) {
     /** The files to keep, by their path in the archive, under the names they get. */
     Map<String, String> wanted() {
       Map<String, String> wanted = new LinkedHashMap<>();
       faces.forEach(face -> wanted.put(face, face.substring(face.lastIndexOf('/') + 1)));
-      wanted.put("package/LICENSE_FONT", "LICENSE-" + name + ".txt");
+      wanted.put(licence, "LICENSE-" + name + ".txt");
       return wanted;
     }
   }
@@ -63,8 +64,9 @@ public final class FetchFaces {
       switch (words[0]) {
         case "package" ->
             archives.add(
-                new Archive(words[1], URI.create(words[2]), words[3], new ArrayList<>()));
-        case "face" -> archives.getLast().faces().add(words[1]);
+                new Archive(
+                    words[1], URI.create(words[2]), words[3], words[4], new ArrayList<>()));
+        case "file" -> archives.getLast().faces().add(words[1]);
         default -> {}
       }
     }
@@ -92,7 +94,7 @@ public final class FetchFaces {
   }
 
   private static void fetch(Archive archive, Path kept) throws IOException, InterruptedException {
-    System.out.println("Fetching the typefaces of " + archive.name() + " ...");
+    System.out.println("Fetching " + archive.name() + " ...");
     Files.createDirectories(kept.getParent());
     Path scratch = Files.createTempDirectory(kept.getParent(), "fetching");
     Path file = scratch.resolve("archive.tgz");
@@ -108,7 +110,7 @@ public final class FetchFaces {
       }
     } catch (IOException e) {
       throw new Unreachable(
-          "The PDF's typefaces could not be fetched from " + archive.address() + ": "
+          "What the PDF needs could not be fetched from " + archive.address() + ": "
               + e.getMessage() + ". The rest is built without them; connect this machine to the"
               + " internet once and build again to have them.", e);
     }

@@ -37,7 +37,7 @@ class MarksStayOnThePageTest {
   @Test
   void randomStatements_stayInside() throws Exception {
     List<Text> texts = new ArrayList<>();
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       texts.add(RandomText.of(seed, 16));
     }
     assertThat(outside(texts)).isEmpty();

@@ -20,6 +20,7 @@ public final class Face {
   private final int[] starts;
   private final int[] ends;
   private final int[] firsts;
+  private final Kerning kerning;
 
   Face(Named named, byte[] file) {
     this.named = named;
@@ -48,6 +49,7 @@ public final class Face {
       firsts[i] = sfnt.s32(twelve + 24 + 12 * i);
     }
     basic = twelve == 0 ? segments(four) : NONE;
+    kerning = new Kerning(this);
   }
 
   /** The glyphs of the basic plane, from a table of format 4. */
@@ -86,6 +88,29 @@ public final class Face {
   public int advance(int glyph) {
     int entry = Math.min(glyph, measured - 1);
     return Math.round(sfnt.u16(sfnt.start("hmtx") + 4 * entry) * 1000f / unitsPerEm);
+  }
+
+  /** How much nearer two characters stand than their widths say, thousandths of the size. */
+  public int kerning(int left, int right) {
+    return kerning.between(left, right);
+  }
+
+  /** Where a glyph's ink begins, thousandths of the size. */
+  public int left(int glyph) {
+    return edge(glyph, 2);
+  }
+
+  /** Where a glyph's ink ends, thousandths of the size. */
+  public int right(int glyph) {
+    return edge(glyph, 6);
+  }
+
+  private int edge(int glyph, int at) {
+    int loca = sfnt.start("loca");
+    boolean wide = sfnt.u16(sfnt.start("head") + 50) != 0;
+    int from = wide ? sfnt.s32(loca + 4 * glyph) : 2 * sfnt.u16(loca + 2 * glyph);
+    int to = wide ? sfnt.s32(loca + 4 * glyph + 4) : 2 * sfnt.u16(loca + 2 * glyph + 2);
+    return from == to ? 0 : sfnt.s16(sfnt.start("glyf") + from + at) * 1000 / unitsPerEm;
   }
 
   int rawAdvance(int glyph) {

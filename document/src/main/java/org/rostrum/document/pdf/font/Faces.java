@@ -92,6 +92,15 @@ public final class Faces {
     return Optional.empty();
   }
 
+  /**
+   * The face for a sign that Latin and East Asian typefaces both have, among East Asian letters.
+   *
+   * @param language of the words around it, a BCP 47 tag
+   */
+  public static Face wide(String language) {
+    return of(eastAsian(language).getFirst());
+  }
+
   private static Named serif(Look look) {
     return switch (look) {
       case PLAIN -> Named.SERIF;

@@ -12,6 +12,15 @@ import org.rostrum.document.text.Direction;
  */
 public record Layout(
     double width, double leading, Direction direction, Alignment alignment, Fill fill) {
+  /** Whether lines reach both margins. */
+  boolean justified() {
+    return fill == Fill.JUSTIFIED && alignment == Alignment.START;
+  }
+
+  Layout ragged() {
+    return new Layout(width, leading, direction, alignment, Fill.RAGGED);
+  }
+
   /** Whether spaces are widened. */
   public enum Fill {
     RAGGED,

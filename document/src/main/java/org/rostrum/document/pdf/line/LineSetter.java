@@ -9,7 +9,6 @@ import org.rostrum.document.pdf.font.Faces;
 import org.rostrum.document.pdf.font.Named;
 import org.rostrum.document.pdf.font.Sign;
 import org.rostrum.document.pdf.font.Signs;
-import org.rostrum.document.text.Alignment;
 import org.rostrum.document.text.Direction;
 
 /** Puts the clusters of one line in their places. For one thread, one line. */
@@ -57,23 +56,25 @@ final class LineSetter {
   SetLine set(List<Breaker.Chunk> chunks, Last last) {
     int from = chunks.getFirst().from();
     int to = chunks.getLast().to();
-    double[] widths = Arrays.copyOfRange(clusters.widths, from, to);
     boolean open = last == Last.YES || chunks.getLast().forced() == Breaker.End.MUST;
     int hyphenSign = Clusters.NOTHING;
     double hyphen = open ? 0 : chunks.getLast().hyphen();
+    double[] widths = Arrays.copyOfRange(clusters.widths, from, hyphen > 0 ? to + 1 : to);
     if (hyphen > 0
         && items.get(clusters.items[to - 1])
             instanceof Item.Words(String _, Manner manner, Item.Owner _)) {
       hyphenSign = signs.number(hyphen(manner));
-      widths[to - 1 - from] = hyphen;
+      widths[to - from] = hyphen;
     }
-    double natural = -chunks.getLast().space();
+    double lead = chunks.getFirst().lead();
+    double natural = -chunks.getLast().space() - lead;
     for (double width : widths) {
       natural += width;
     }
     natural = fill(chunks, widths, natural, open);
     double start = start(natural);
-    double tail = layout.direction() == Direction.RIGHT_TO_LEFT ? chunks.getLast().space() : 0;
+    boolean leftwards = layout.direction() == Direction.RIGHT_TO_LEFT;
+    double tail = leftwards ? chunks.getLast().space() : lead;
     double[] xs = places(from, to, widths, start - tail);
     double height = height(from, to);
     double base = base(from, to, height);
@@ -84,9 +85,7 @@ final class LineSetter {
   /** Widens or narrows the gaps, and tells how wide the line then is. */
   private double fill(List<Breaker.Chunk> chunks, double[] widths, double natural, boolean open) {
     double rest = layout.width() - natural;
-    boolean justified =
-        layout.fill() == Layout.Fill.JUSTIFIED && layout.alignment() == Alignment.START;
-    if ((rest >= 0 && (open || !justified)) || chunks.size() < 2) {
+    if ((rest >= 0 && (open || !layout.justified())) || chunks.size() < 2) {
       return natural;
     }
     List<Breaker.Chunk> gaps = chunks.subList(0, chunks.size() - 1);
@@ -116,7 +115,7 @@ final class LineSetter {
 
   /** Where each cluster stands, in logical order. */
   private double[] places(int from, int to, double[] widths, double start) {
-    double[] xs = new double[to - from];
+    double[] xs = new double[widths.length];
     double x = start;
     if (levels.length == 0) {
       for (int i = 0; i < xs.length; i++) {
@@ -125,11 +124,11 @@ final class LineSetter {
       }
       return xs;
     }
-    byte[] mine = new byte[to - from];
+    byte[] mine = new byte[widths.length];
     byte base = (byte) (layout.direction() == Direction.RIGHT_TO_LEFT ? 1 : 0);
     boolean end = true;
     for (int i = mine.length - 1; i >= 0; i--) {
-      int at = clusters.from[from + i];
+      int at = clusters.from[Math.min(from + i, to - 1)];
       mine[i] = at < levels.length ? levels[at] : base;
       end = end && at < words.length() && words.charAt(at) <= ' ';
       if (end) {
@@ -159,6 +158,9 @@ final class LineSetter {
       if (items.get(clusters.items[i]) instanceof Item.Words(String _, Manner m, Item.Owner _)) {
         size = Math.max(size, m.rise() == 0 ? m.size() : 0);
       }
+    }
+    if (size == 0) {
+      size = layout.leading() / 1.36; // all of it is raised, as a note's mark is
     }
     double room = layout.leading() - ABOVE * size * 1.25;
     return height - layout.leading() + ABOVE * size + Math.max(0, room) / 2;
@@ -216,16 +218,17 @@ final class LineSetter {
       Manner manner,
       Item.Owner owner,
       int hyphenSign) {
+    int stop = hyphenSign == Clusters.NOTHING ? end : end + 1;
     int i = first;
-    while (i < end) {
-      int[] shown = new int[end - i];
-      double[] places = new double[end - i];
+    while (i < stop) {
+      int[] shown = new int[stop - i];
+      double[] places = new double[stop - i];
       int count = 0;
       Named face = null;
       double left = Double.MAX_VALUE;
       double right = -Double.MAX_VALUE;
-      while (i < end) {
-        int sign = i + 1 == end && hyphenSign != Clusters.NOTHING ? hyphenSign : clusters.signs[i];
+      while (i < stop) {
+        int sign = i == end ? hyphenSign : clusters.signs[i];
         if (sign != Clusters.NOTHING) {
           Named its = signs.get(sign).face();
           if (face != null && its != face) {

@@ -15,6 +15,10 @@ import org.rostrum.document.text.Direction;
 /** Breaks one paragraph into lines. For one thread, one paragraph. */
 public final class ParagraphSetter {
   private static final double TAB = 24;
+
+  /** Spaces may grow by half before words are parted. */
+  private static final double TOLERATED = 1;
+
   private static final ThreadLocal<BreakIterator> BREAKS =
       ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(Locale.ROOT));
 
@@ -24,6 +28,9 @@ public final class ParagraphSetter {
   private final StringBuilder words = new StringBuilder();
   private final Clusters clusters = new Clusters();
   private byte[] levels = new byte[0];
+  private boolean[] hyphens = new boolean[0];
+  private Squeeze squeeze = Squeeze.NONE;
+  private boolean cut;
 
   private ParagraphSetter(Signs signs, List<Item> items, Layout layout) {
     this.signs = signs;
@@ -70,17 +77,39 @@ public final class ParagraphSetter {
   private List<SetLine> set() {
     shape();
     List<Breaker.Chunk> chunks = chunks(layout.width());
-    List<SetLine> lines = new ArrayList<>();
-    List<Breaker.Range> ranges = Breaker.lines(chunks, layout.width());
+    Breaker.Lines lines = Breaker.lines(chunks, layout.width());
+    Layout used = layout;
+    if (loose(lines)) {
+      hyphens = new Hyphens(items, clusters, words).places(layout);
+      if (hyphens.length > 0) {
+        chunks = chunks(layout.width());
+        lines = Breaker.lines(chunks, layout.width());
+      }
+      boolean stretched = lines.worst() > Breaker.MOST && hyphens.length == 0;
+      used = stretched && !bounded() ? layout.ragged() : layout;
+    }
+    List<SetLine> set = new ArrayList<>();
+    List<Breaker.Range> ranges = lines.ranges();
     for (int i = 0; i < ranges.size(); i++) {
       Breaker.Range range = ranges.get(i);
-      lines.add(
-          new LineSetter(signs, items, layout, clusters, words, levels)
+      set.add(
+          new LineSetter(signs, items, used, clusters, words, levels)
               .set(
                   chunks.subList(range.first(), range.after()),
                   i + 1 == ranges.size() ? LineSetter.Last.YES : LineSetter.Last.NO));
     }
-    return lines;
+    return set;
+  }
+
+  /** Whether it is worth looking where words may be parted. */
+  private boolean loose(Breaker.Lines lines) {
+    return cut || (layout.justified() && lines.worst() > TOLERATED);
+  }
+
+  /** Whether its letters are of a script whose lines reach both margins without parted words. */
+  private boolean bounded() {
+    return layout.direction() == Direction.RIGHT_TO_LEFT
+        || words.chars().anyMatch(c -> c >= 0x2E80);
   }
 
   private void shape() {
@@ -109,6 +138,14 @@ public final class ParagraphSetter {
         case Item.Anchor _, Item.NotePlace _ ->
             clusters.add(Clusters.NOTHING, Math.max(0, starts[i] - 1), i, 0);
       }
+    }
+    squeezed();
+  }
+
+  /** Punctuation is squeezed where lines run to the right. */
+  private void squeezed() {
+    if (layout.direction() == Direction.LEFT_TO_RIGHT) {
+      squeeze = Squeeze.of(signs, clusters, words);
     }
   }
 
@@ -145,13 +182,15 @@ public final class ParagraphSetter {
     int from = 0;
     double solid = 0;
     double space = 0;
+    cut = false;
     for (int i = 0; i < clusters.count; i++) {
       boolean blank = blank(i);
       if (!blank && solid + space + clusters.widths[i] > width && i > from) {
-        chunks.add(new Breaker.Chunk(from, i, solid + space, 0, 1, 0, Breaker.End.MAY));
+        chunks.add(new Breaker.Chunk(from, i, 0, solid + space, 0, 0, 0, Breaker.End.MAY));
         from = i;
         solid = 0;
         space = 0;
+        cut = true;
       }
       if (blank) {
         space += clusters.widths[i];
@@ -161,19 +200,20 @@ public final class ParagraphSetter {
       }
       boolean last = i + 1 == clusters.count;
       boolean must = items.get(clusters.items[i]) instanceof Item.LineEnd;
-      boolean here = !last && clusters.from[i + 1] > clusters.from[i] && may[clusters.from[i + 1]];
-      if (last || must || here) {
-        boolean soft = words.length() > clusters.from[i] && words.charAt(clusters.from[i]) == 0xAD;
-        double hyphen = soft ? hyphen(i) : 0;
-        double give =
-            space > 0 ? space * 0.9 : 0.35 + clusters.widths[i] * (eastAsian(i) ? 0.06 : 0);
+      int next = last ? words.length() : clusters.from[i + 1];
+      boolean after = !last && next > clusters.from[i];
+      boolean parted = after && next < hyphens.length && hyphens[next];
+      if (last || must || parted || (after && may[next])) {
+        double hyphen = parted || soft(i) ? hyphen(i) : 0;
+        double tail = squeeze.tail(i);
         chunks.add(
             new Breaker.Chunk(
                 from,
                 i + 1,
-                solid,
-                space,
-                give,
+                squeeze.lead(from),
+                solid - tail,
+                space + tail,
+                hyphen > 0 ? 0 : give(i, space),
                 hyphen,
                 must ? Breaker.End.MUST : Breaker.End.MAY));
         from = i + 1;
@@ -182,6 +222,18 @@ public final class ParagraphSetter {
       }
     }
     return chunks;
+  }
+
+  /** How far the gap after a cluster may well grow: half a space, or a little between signs. */
+  private double give(int cluster, double space) {
+    if (space > 0) {
+      return space * 0.5;
+    }
+    return eastAsian(cluster) ? clusters.widths[cluster] * 0.05 : 0;
+  }
+
+  private boolean soft(int cluster) {
+    return words.length() > clusters.from[cluster] && words.charAt(clusters.from[cluster]) == 0xAD;
   }
 
   private boolean eastAsian(int cluster) {

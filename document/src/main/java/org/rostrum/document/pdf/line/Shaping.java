@@ -19,6 +19,7 @@ import org.rostrum.document.pdf.font.StandIn;
  */
 final class Shaping {
   private static final Shaper SHAPER = new JdkShaper();
+  private static final String WIDE = "—‘’“”…";
   private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
 
   private final Signs signs;
@@ -85,15 +86,42 @@ final class Shaping {
     }
     int shown = Shown.as(c);
     int looked = leftwards(at) ? UCharacter.getMirror(shown) : shown;
-    Optional<Face> having = face(looked, manner);
+    Optional<Face> having =
+        wide(c, at) ? Optional.of(Faces.wide(manner.language())) : face(looked, manner);
     if (having.isEmpty()) {
       standIn(item, manner, c, at);
       return;
     }
     Face face = having.get();
     int glyph = face.glyph(looked);
+    kern(item, manner, face, shown, at);
     clusters.add(
         signs.number(face, glyph, c), at, item, face.advance(glyph) * manner.size() / 1000);
+  }
+
+  /** Quotation marks, dashes and dots are as wide as the East Asian letters they stand beside. */
+  private boolean wide(int c, int at) {
+    if (c < 0x2014 || WIDE.indexOf(c) < 0) {
+      return false;
+    }
+    boolean before = at > 0 && text.charAt(at - 1) >= 0x2E80 && text.charAt(at - 1) < 0xAC00;
+    boolean after =
+        at + 1 < text.length() && text.charAt(at + 1) >= 0x2E80 && text.charAt(at + 1) < 0xAC00;
+    return before || after;
+  }
+
+  /** Moves a letter to the one before it, where both are of one face and size. */
+  private void kern(int item, Manner manner, Face face, int shown, int at) {
+    int last = clusters.count - 1;
+    boolean follows = last >= 0 && clusters.items[last] == item && clusters.from[last] == at - 1;
+    if (!follows || shown == ' ' || clusters.signs[last] == Clusters.NOTHING || leftwards(at)) {
+      return;
+    }
+    Sign before = signs.get(clusters.signs[last]);
+    if (before.face() == face.named() && before.text().length() == 1) {
+      int moved = face.kerning(before.text().charAt(0), shown);
+      clusters.widths[last] += moved * manner.size() / 1000;
+    }
   }
 
   private void together(int item, Manner manner, int at, int to) {

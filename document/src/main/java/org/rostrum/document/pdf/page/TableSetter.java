@@ -232,11 +232,15 @@ final class TableSetter {
     double upper = Math.max(top, from);
     double lower = Math.min(bottom, to);
     here.add(new Drawn.Rule(left, upper - from, RULE, lower - upper));
-    here.add(new Drawn.Rule(right - RULE, upper - from, RULE, lower - upper));
+    boolean outer = right > edges[edges.length - 1] - RULE;
+    here.add(new Drawn.Rule(outer ? right - RULE : right, upper - from, RULE, lower - upper));
     if (top >= from) {
       here.add(new Drawn.Rule(left, top - from, right - left, RULE));
     }
-    here.add(new Drawn.Rule(left, lower - from - RULE, right - left, bottom <= to ? RULE : 0));
+    // Drawn over the rule of the cell below, so that no rule is thicker than another.
+    boolean end = bottom > bands.tops[bands.tops.length - 1] - RULE;
+    double y = end ? lower - from - RULE : lower - from;
+    here.add(new Drawn.Rule(left, y, right - left, bottom <= to ? RULE : 0));
   }
 
   private List<Strip> withHeader(List<Strip> slices, int headerRows) {
