@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Puts the files named in a list (typefaces, hyphenation patterns) beside the classes. Each archive is fetched once, its
- * SHA-256 is checked before anything of it is used, and only the files we need are kept in a cache
- * beside Maven's own. Run by the build: FetchFaces LIST CACHE OUT.
+ * Puts the files named in a list (typefaces, hyphenation patterns) beside the classes. Each archive
+ * is fetched once, its SHA-256 is checked before anything of it is used, and only the files we need
+ * are kept in a cache beside Maven's own. Run by the build: FetchFaces LIST CACHE OUT.
  */
 public final class FetchFaces {
   private FetchFaces() {}
@@ -64,8 +64,7 @@ public final class FetchFaces {
       switch (words[0]) {
         case "package" ->
             archives.add(
-                new Archive(
-                    words[1], URI.create(words[2]), words[3], words[4], new ArrayList<>()));
+                new Archive(words[1], URI.create(words[2]), words[3], words[4], new ArrayList<>()));
         case "file" -> archives.getLast().faces().add(words[1]);
         default -> {}
       }
@@ -110,9 +109,13 @@ public final class FetchFaces {
       }
     } catch (IOException e) {
       throw new Unreachable(
-          "What the PDF needs could not be fetched from " + archive.address() + ": "
-              + e.getMessage() + ". The rest is built without them; connect this machine to the"
-              + " internet once and build again to have them.", e);
+          "What the PDF needs could not be fetched from "
+              + archive.address()
+              + ": "
+              + e.getMessage()
+              + ". The rest is built without them; connect this machine to the"
+              + " internet once and build again to have them.",
+          e);
     }
     check(archive, file);
     Path unpacked = Files.createDirectory(scratch.resolve("unpacked"));
@@ -133,8 +136,13 @@ public final class FetchFaces {
       String found = HexFormat.of().formatHex(digest.digest());
       if (!found.equals(archive.sha256())) {
         throw new IOException(
-            "The archive of " + archive.name() + " is not the one we know: its SHA-256 is " + found
-                + " and not " + archive.sha256() + ". Nothing of it was used.");
+            "The archive of "
+                + archive.name()
+                + " is not the one we know: its SHA-256 is "
+                + found
+                + " and not "
+                + archive.sha256()
+                + ". Nothing of it was used.");
       }
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

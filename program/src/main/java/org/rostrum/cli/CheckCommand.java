@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rostrum.document.pdf.PdfForm;
-import org.rostrum.document.pdf.SignCheck;
 import org.rostrum.document.safety.Departure;
 import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Limits;
@@ -91,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What the PDF cannot show, as far as this build can tell. */
   private static List<Finding> asked(Text text) {
-    return PdfForm.available() ? SignCheck.findings(text) : List.of();
+    return PdfForm.available() ? PdfForm.findings(text) : List.of();
   }
 
   private static Refused words(Finding finding) {

@@ -20,7 +20,6 @@ import org.rostrum.document.official.Extent;
 import org.rostrum.document.official.Form;
 import org.rostrum.document.official.Part;
 import org.rostrum.document.pdf.PdfForm;
-import org.rostrum.document.pdf.SignCheck;
 import org.rostrum.document.safety.Finding;
 import org.rostrum.document.tally.AknTally;
 import org.rostrum.document.tally.Counter;
@@ -85,7 +84,7 @@ public enum Forms {
 
     @Override
     List<Finding> findings(Text text) {
-      return SignCheck.findings(text);
+      return PdfForm.findings(text);
     }
 
     @Override

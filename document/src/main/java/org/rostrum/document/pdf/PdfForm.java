@@ -2,6 +2,8 @@ package org.rostrum.document.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.rostrum.document.official.Annex;
 import org.rostrum.document.official.Assembly;
 import org.rostrum.document.official.Form;
@@ -13,6 +15,7 @@ import org.rostrum.document.pdf.font.Faces;
 import org.rostrum.document.pdf.page.AnnexBytes;
 import org.rostrum.document.pdf.page.AnnexSetter;
 import org.rostrum.document.pdf.page.SetAnnex;
+import org.rostrum.document.safety.Finding;
 import org.rostrum.document.text.Text;
 
 /**
@@ -28,6 +31,13 @@ public final class PdfForm implements Form {
   /** Whether this build has the typefaces; one made without the internet may lack them. */
   public static boolean available() {
     return Faces.present();
+  }
+
+  /** What the PDF cannot show of a statement as it was filed: signs, pictures. */
+  public static List<Finding> findings(Text text) {
+    List<Finding> findings = new ArrayList<>(SignCheck.findings(text));
+    findings.addAll(PictureCheck.findings(text));
+    return findings;
   }
 
   @Override

@@ -54,8 +54,7 @@ final class Frames {
     return right ? Alignment.END : Alignment.START;
   }
 
-  private List<Drawn> line(
-      Signs signs, String words, Sheet sheet, double y, Alignment alignment) {
+  private List<Drawn> line(Signs signs, String words, Sheet sheet, double y, Alignment alignment) {
     Manner manner = Manner.plain(8.6, "en");
     Layout layout =
         new Layout(sheet.width(), 12, Direction.LEFT_TO_RIGHT, alignment, Layout.Fill.RAGGED);

@@ -63,6 +63,10 @@ public final class Images {
   private static @org.jspecify.annotations.Nullable BufferedImage decoded(Picture picture) {
     try {
       ImageIO.setUseCache(false);
+      boolean jpeg = picture.format() == Picture.Format.JPEG;
+      if (jpeg && Jpeg.of(picture.bytes()).components() == 4) {
+        return PrintColours.read(picture.bytes());
+      }
       return ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     } catch (IOException | RuntimeException e) {
       return null; // damaged as filed; told by the reader of statements

@@ -18,6 +18,9 @@ public final class Hyphenator {
   /** The least letters that stand before a hyphen and after it. */
   private static final int LEAST = 3;
 
+  /** The same in languages whose books part off two letters too. */
+  private static final int LEAST_CYRILLIC = 2;
+
   /** Words of fewer letters are left alone. */
   private static final int SHORTEST = 6;
 
@@ -30,10 +33,12 @@ public final class Hyphenator {
   private static final Map<String, Optional<Hyphenator>> OPEN = new ConcurrentHashMap<>();
 
   private final Patterns patterns;
+  private final int least;
   private final Map<String, List<Integer>> known = new ConcurrentHashMap<>();
 
-  private Hyphenator(Patterns patterns) {
+  private Hyphenator(Patterns patterns, int least) {
     this.patterns = patterns;
+    this.least = least;
   }
 
   /**
@@ -55,10 +60,13 @@ public final class Hyphenator {
     }
     try (InputStream in = Hyphenator.class.getResourceAsStream("patterns/" + file + ".js")) {
       // A build without the internet has no patterns; lines are then ragged.
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              new Hyphenator(Patterns.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))));
+      if (in == null) {
+        return Optional.empty();
+      }
+      String patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      boolean cyrillic = name.equals("ru") || name.equals("uk");
+      return Optional.of(
+          new Hyphenator(Patterns.read(patterns), cyrillic ? LEAST_CYRILLIC : LEAST));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,7 +101,7 @@ public final class Hyphenator {
       return List.of();
     }
     return patterns.places(plain).stream()
-        .filter(at -> at >= LEAST && at <= word.length() - LEAST)
+        .filter(at -> at >= least && at <= word.length() - least)
         .toList();
   }
 

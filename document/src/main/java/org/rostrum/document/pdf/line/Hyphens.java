@@ -64,7 +64,18 @@ final class Hyphens {
     if (hyphenator.isEmpty()) {
       return;
     }
-    for (int place : hyphenator.get().places(words.subSequence(from, to).toString())) {
+    int part = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || words.charAt(i) == '-') {
+        part(hyphenator.get(), part, i);
+        part = i + 1;
+      }
+    }
+  }
+
+  /** A word, or a part of one with hyphens of its own. */
+  private void part(Hyphenator hyphenator, int from, int to) {
+    for (int place : hyphenator.places(words.subSequence(from, to).toString())) {
       if (places.length == 0) {
         places = new boolean[words.length() + 1];
       }
@@ -77,7 +88,7 @@ final class Hyphens {
       char c = words.charAt(i);
       boolean apostrophe = c == '\'' || c == '\u2019';
       boolean parted = c < 0x530 && Character.isLetter(c);
-      if (!apostrophe && !parted) {
+      if (!apostrophe && !parted && c != '-') {
         return false;
       }
     }

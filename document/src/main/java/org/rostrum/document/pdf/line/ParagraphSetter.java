@@ -85,7 +85,7 @@ public final class ParagraphSetter {
         chunks = chunks(layout.width());
         lines = Breaker.lines(chunks, layout.width());
       }
-      boolean stretched = lines.worst() > Breaker.MOST && hyphens.length == 0;
+      boolean stretched = lines.worst() > Breaker.MOST;
       used = stretched && !bounded() ? layout.ragged() : layout;
     }
     List<SetLine> set = new ArrayList<>();

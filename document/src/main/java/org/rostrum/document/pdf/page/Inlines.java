@@ -185,10 +185,10 @@ final class Inlines {
     Column column = base.column();
     double scale = Math.min(1, Math.min(column.width() / width, column.tallest() / height));
     int picture = story.picture(figure.picture());
-    String described =
-        figure.description().isBlank()
-            ? Wording.in(story.language()).picture()
-            : figure.description();
+    Wording wording = Wording.in(story.language());
+    boolean drawn = Drawable.is(figure.picture().format());
+    String said = figure.description().isBlank() ? wording.picture() : figure.description();
+    String described = drawn ? said : wording.unseen() + ": " + said;
     int inner = story.tree.figure(node, described);
     int place = open(inner);
     items.add(new Item.Box(picture, width * scale, height * scale, new Item.Owner(place, link)));
