@@ -1,5 +1,6 @@
 package org.rostrum.document.pdf.file;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.rostrum.document.pdf.font.Subset;
  * back whatever the shaper made of them. For one thread.
  */
 public final class Fonts {
+  private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
+
   private final Map<Named, Codes> codes = new EnumMap<>(Named.class);
 
   private static final class Codes {
@@ -130,7 +133,10 @@ public final class Fonts {
             + " 0 R>>");
   }
 
-  /** Which characters each code stands for. */
+  /**
+   * Which characters each code stands for: a letter and its mark as one where Unicode has it, for
+   * readers that turn right-to-left letters round would turn the two apart.
+   */
   private static byte[] unicode(Codes codes) {
     StringBuilder map =
         new StringBuilder(
@@ -153,7 +159,7 @@ public final class Fonts {
         map.append('<');
         PdfFile.hex(map, i + 1);
         map.append("> <");
-        String words = codes.signs.get(i).text();
+        String words = COMPOSE.normalize(codes.signs.get(i).text());
         for (int k = 0; k < words.length(); k++) {
           PdfFile.hex(map, words.charAt(k));
         }
