@@ -1,7 +1,6 @@
 package org.rostrum.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +47,32 @@ final class CoverFacts {
     List<DeclaredEntity> declared = debate.map(Debate::entities).orElse(List.of());
     Roster roster = Roster.standard().with(declared.stream().map(Entity::of).toList());
     Entity entity = find(name, declared, roster);
-    List<String> others = new ArrayList<>();
+    Set<String> own = new LinkedHashSet<>(names(entity));
+    Set<String> others = new LinkedHashSet<>();
     for (Entity other : roster.entities()) {
       if (!other.code().equals(entity.code())) {
         others.addAll(names(other));
       }
     }
     String shown = entity.shortName(Language.ENGLISH, LATEST);
-    return new EntityFacts(entity.code(), shown, names(entity), others);
+    for (DeclaredEntity each : declared) {
+      if (each.code().equals(entity.code()) && !each.shortName().isBlank()) {
+        own.add(each.shortName());
+        shown = each.shortName();
+      }
+    }
+    heads(own).stream().filter(head -> !heads(others).contains(head)).forEach(own::add);
+    return new EntityFacts(entity.code(), shown, List.copyOf(own), List.copyOf(others));
+  }
+
+  /** What stands before a bracket: "Iran" of "Iran (Islamic Republic of)", two Koreas' "Korea". */
+  private static Set<String> heads(Set<String> names) {
+    Set<String> heads = new LinkedHashSet<>();
+    for (String name : names) {
+      int bracket = name.indexOf(" (");
+      heads.add(bracket > 0 ? name.substring(0, bracket) : name);
+    }
+    return heads;
   }
 
   private static Entity find(String name, List<DeclaredEntity> declared, Roster roster) {

@@ -19,6 +19,7 @@ public final class PdfChecks {
           new NoteCheck(),
           new EmbeddedFileCheck(),
           new PageSizeCheck(),
+          new ExtensionCheck(),
           new InflationCheck(),
           new PictureSizeCheck(),
           new EdgeCheck(),

@@ -1,7 +1,9 @@
 package org.rostrum.cover.pdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.rostrum.cover.report.Check;
 import org.rostrum.cover.report.Findings;
@@ -15,6 +17,12 @@ import org.rostrum.cover.report.Spot;
 final class TableCheck implements PdfCheck {
   private static final byte[] START = RawPdf.ascii("startxref");
   private static final byte[] TABLE = RawPdf.ascii("xref");
+  private static final byte[] END = RawPdf.ascii("endobj");
+  private static final List<byte[]> ROOTS =
+      List.of(RawPdf.ascii("/Catalog"), RawPdf.ascii("/Page"));
+
+  /** How far the type of an object is looked for. */
+  private static final int NEAR = 2000;
 
   @Override
   public void look(PdfLook pdf, Findings findings) {
@@ -23,6 +31,15 @@ final class TableCheck implements PdfCheck {
       return;
     }
     Map<COSObjectKey, Long> table = pdf.document().getDocument().getXrefTable();
+    Set<Long> listed = new HashSet<>();
+    table.keySet().forEach(key -> listed.add(key.getNumber()));
+    pdf.raw()
+        .objects()
+        .forEach((number, places) -> {
+          if (!listed.contains(number) && builds(pdf.file(), places.getLast())) {
+            findings.add(Check.PDF_TWO_READINGS, Spot.object(number));
+          }
+        });
     for (Map.Entry<COSObjectKey, Long> entry : table.entrySet()) {
       long number = entry.getKey().getNumber();
       long at = entry.getValue();
@@ -31,6 +48,13 @@ final class TableCheck implements PdfCheck {
         findings.add(Check.PDF_TWO_READINGS, Spot.object(number));
       }
     }
+  }
+
+  /** Whether an object the table does not list could be the root of another letter. */
+  private static boolean builds(byte[] file, int at) {
+    int end = RawPdf.find(file, END, at, Math.min(file.length, at + NEAR));
+    int to = end < 0 ? Math.min(file.length, at + NEAR) : end;
+    return ROOTS.stream().anyMatch(root -> RawPdf.find(file, root, at, to) >= 0);
   }
 
   private static boolean meets(int written, long told, int header) {

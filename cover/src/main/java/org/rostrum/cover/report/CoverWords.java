@@ -54,14 +54,11 @@ public final class CoverWords {
     };
   }
 
-  /** Where it was found; empty for the file as a whole. */
+  /** Where it was found, as far as a person can go there; empty for the file as a whole. */
   public String where(Spot spot) {
     List<String> steps = new ArrayList<>();
     if (spot.page() > 0) {
       steps.add(WORDS.say(tongue, "spot.page", "page", Integer.toString(spot.page())));
-    }
-    if (spot.object() > 0) {
-      steps.add(WORDS.say(tongue, "spot.object", "object", Long.toString(spot.object())));
     }
     if (!spot.file().isEmpty()) {
       steps.add(WORDS.say(tongue, "spot.file", "file", Shown.safe(spot.file())));

@@ -211,10 +211,10 @@ final class SignerReader {
         !revision.getPdfUndefinedChanges().isEmpty()
             || !revision.getPdfVisualDifferenceConcernedPages().isEmpty()
             || !revision.getPdfPageDifferenceConcernedPages().isEmpty();
-    if (notes) {
+    if (notes && !findings.has(Check.SIGNATURE_ANNOTATED)) {
       findings.add(Check.SIGNATURE_ANNOTATED, Spot.WHOLE_FILE);
     }
-    if (other) {
+    if (other && !findings.has(Check.SIGNATURE_CHANGED_AFTER)) {
       findings.add(Check.SIGNATURE_CHANGED_AFTER, Spot.WHOLE_FILE);
     }
     return notes || other;

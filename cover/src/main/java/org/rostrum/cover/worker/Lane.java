@@ -82,6 +82,7 @@ final class Lane implements Closeable {
   private Check why(boolean late) {
     Process process = running.process;
     close();
+    running = Running.NONE;
     if (late) {
       return Check.TOO_SLOW;
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,12 +68,11 @@ final class Wire {
   }
 
   static Instant instant(DataInputStream in) throws IOException {
-    long seconds = in.readLong();
-    int nanos = in.readInt();
-    if (seconds < Instant.MIN.getEpochSecond() || seconds > Instant.MAX.getEpochSecond()) {
-      throw new IOException("the other side says a time that is none");
+    try {
+      return Instant.ofEpochSecond(in.readLong(), in.readInt());
+    } catch (DateTimeException | ArithmeticException e) {
+      throw new IOException("the other side says a time that is none", e);
     }
-    return Instant.ofEpochSecond(seconds, nanos);
   }
 
   static void day(DataOutputStream out, LocalDate day) throws IOException {
@@ -80,7 +80,11 @@ final class Wire {
   }
 
   static LocalDate day(DataInputStream in) throws IOException {
-    return LocalDate.ofEpochDay(in.readLong());
+    try {
+      return LocalDate.ofEpochDay(in.readLong());
+    } catch (DateTimeException e) {
+      throw new IOException("the other side says a day that is none", e);
+    }
   }
 
   static <T> void list(DataOutputStream out, List<T> list, Writer<T> writer) throws IOException {

@@ -1,5 +1,6 @@
 package org.rostrum.cover.specimen;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.asic.xades.ASiCWithXAdESSignatureParameters;
 import eu.europa.esig.dss.asic.xades.signature.ASiCWithXAdESService;
 import eu.europa.esig.dss.enumerations.ASiCContainerType;
@@ -51,7 +52,7 @@ public final class Signing {
     parameters.bLevel().setSigningDate(Date.from(Authority.TODAY.minusSeconds(600)));
     parameters.setReason("Cover letter");
     permission.ifPresent(parameters::setPermission);
-    PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    PAdESService service = new PAdESService(verifier());
     DSSDocument document = new InMemoryDocument(letter, "letter.pdf", MimeTypeEnum.PDF);
     ToBeSigned data = service.getDataToSign(document, parameters);
     return bytes(service.signDocument(document, parameters, value(data, holder)));
@@ -62,7 +63,7 @@ public final class Signing {
     ASiCWithXAdESSignatureParameters parameters = asic(holder);
     List<DSSDocument> documents = new ArrayList<>();
     new TreeMap<>(files).forEach((name, bytes) -> documents.add(new InMemoryDocument(bytes, name)));
-    ASiCWithXAdESService service = new ASiCWithXAdESService(new CommonCertificateVerifier());
+    ASiCWithXAdESService service = new ASiCWithXAdESService(verifier());
     ToBeSigned data = service.getDataToSign(documents, parameters);
     return bytes(service.signDocument(documents, parameters, value(data, holder)));
   }
@@ -71,7 +72,7 @@ public final class Signing {
   public static byte[] again(byte[] container, Authority.Holder holder) {
     ASiCWithXAdESSignatureParameters parameters = asic(holder);
     DSSDocument document = new InMemoryDocument(container, "letter.asice", MimeTypeEnum.ASICE);
-    ASiCWithXAdESService service = new ASiCWithXAdESService(new CommonCertificateVerifier());
+    ASiCWithXAdESService service = new ASiCWithXAdESService(verifier());
     ToBeSigned data = service.getDataToSign(document, parameters);
     return bytes(service.signDocument(document, parameters, value(data, holder)));
   }
@@ -84,6 +85,14 @@ public final class Signing {
     parameters.setSigningCertificate(new CertificateToken(holder.certificate()));
     parameters.bLevel().setSigningDate(Date.from(Authority.TODAY.minusSeconds(600)));
     return parameters;
+  }
+
+  /** Signs with expired certificates too, as attackers do. */
+  private static CommonCertificateVerifier verifier() {
+    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+    verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+    verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
+    return verifier;
   }
 
   private static SignatureValue value(ToBeSigned data, Authority.Holder holder) {

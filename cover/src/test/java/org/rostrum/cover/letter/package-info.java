@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.page;
+
+import org.jspecify.annotations.NullMarked;

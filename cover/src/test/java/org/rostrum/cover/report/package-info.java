@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.trust;
+
+import org.jspecify.annotations.NullMarked;

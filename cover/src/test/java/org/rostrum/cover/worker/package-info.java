@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.worker;
+
+import org.jspecify.annotations.NullMarked;
