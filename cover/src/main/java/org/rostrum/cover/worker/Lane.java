@@ -79,20 +79,23 @@ final class Lane implements Closeable {
     return ReportCodec.read(new DataInputStream(new ByteArrayInputStream(answer)));
   }
 
+  /** Says why there was no answer, and leaves no process behind. */
   private Check why(boolean late) {
     Process process = running.process;
-    close();
     running = Running.NONE;
-    if (late) {
-      return Check.TOO_SLOW;
-    }
     try {
-      boolean ended = process.waitFor(5, TimeUnit.SECONDS);
+      // A process that ended by itself tells why; killing it first would take that away.
+      boolean ended = !late && process.waitFor(2, TimeUnit.SECONDS);
       boolean memory = ended && process.exitValue() == OUT_OF_MEMORY;
+      if (late) {
+        return Check.TOO_SLOW;
+      }
       return memory ? Check.TOO_MUCH_MEMORY : Check.READER_STOPPED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Check.READER_STOPPED;
+    } finally {
+      process.destroyForcibly();
     }
   }
 
