@@ -63,7 +63,8 @@ class CoverCheckTest {
   void fileOfMoreThanALettersSize_isRefusedWithoutBeingRead() {
     try (CoverCheck check = CoverCheck.start(SETTINGS)) {
       byte[] large = new byte[WorkerSettings.MOST_BYTES + 1];
-      CoverReport report = check.check(large, Doubles.expecting(Doubles.signer("QLY", ANA.certificate())));
+      CoverReport report =
+          check.check(large, Doubles.expecting(Doubles.signer("QLY", ANA.certificate())));
       assertThat(report.has(Check.FILE_TOO_BIG)).isTrue();
     }
   }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rostrum.convene.DebateFile;
 import org.rostrum.cover.CoverCheck;
+import org.rostrum.cover.make.LetterFacts;
+import org.rostrum.cover.make.LetterMaker;
 import org.rostrum.cover.report.CoverReport;
 import org.rostrum.cover.report.CoverWords;
 import org.rostrum.cover.report.Expectations;
@@ -38,13 +40,18 @@ import picocli.CommandLine.Spec;
       "",
       "A folder of trust holds a folder for each delegation, named by its code, with certificates",
       "(.crt, .pem), lists of withdrawn certificates (.crl) and fingerprints.txt: lines of",
-      "fingerprint; whose; checked by; on which day."
+      "fingerprint; whose; checked by; on which day.",
+      "",
+      "With --make it writes a ready letter (Word and PDF) to fill in, sign and send."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class CoverCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The cover letter (.pdf or .asice).")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The cover letter (.pdf or .asice).")
   private Path file;
 
   @Option(
@@ -77,6 +84,14 @@ final class CoverCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the outcome as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--make",
+      description = "Make a ready letter instead: --for, --debate and --out say which and where.")
+  private boolean make;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Where the ready letter is written.")
+  private Path out;
+
   @Override
   public Integer call() throws IOException {
     Tongue tongue =
@@ -84,16 +99,22 @@ final class CoverCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new ParameterException(
                     spec.commandLine(), "--language must be ar, en, es, fr, ru or zh."));
+    if (make) {
+      return made(tongue);
+    }
+    if (file == null) {
+      throw new ParameterException(spec.commandLine(), "Which file? Name the cover letter.");
+    }
     Expectations expectations = expectations();
     CoverWords words = new CoverWords(tongue);
     try (CoverCheck check = CoverCheck.start(CoverProcess.settings())) {
       CoverReport report = check.check(file, expectations);
-      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter printer = spec.commandLine().getOut();
       if (json) {
-        Json.print(out, CoverData.of(file, report, words, check.network()));
+        Json.print(printer, CoverData.of(file, report, words, check.network()));
       } else {
         Terminal terminal = Terminal.ofThisProcess();
-        new CoverSheet(out, words, terminal).print(file.toString(), report);
+        new CoverSheet(printer, words, terminal).print(file.toString(), report);
       }
       pictures(report, words);
       if (check.network() == Isolation.Network.OPEN) {
@@ -101,6 +122,19 @@ final class CoverCommand implements Callable<Integer> {
       }
       return exitCode(report);
     }
+  }
+
+  private int made(Tongue tongue) throws IOException {
+    if (entity == null || debate == null || out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--make needs --for ENTITY, --debate DEBATE and --out DIR.");
+    }
+    LetterFacts facts = CoverFacts.letter(entity, debate(debate), tongue);
+    Files.createDirectories(out);
+    for (Path written : new LetterMaker(tongue, facts).write(out)) {
+      spec.commandLine().getOut().println(written);
+    }
+    return ExitCode.DONE;
   }
 
   private Expectations expectations() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rostrum.cover.make.LetterFacts;
 import org.rostrum.cover.report.DebateFacts;
 import org.rostrum.cover.report.EntityFacts;
 import org.rostrum.debate.Debate;
@@ -18,6 +19,7 @@ import org.rostrum.debate.roster.Name;
 import org.rostrum.debate.roster.Roster;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
+import org.rostrum.document.words.Tongue;
 
 /** From a debate and the roster to what is expected of a cover letter. */
 final class CoverFacts {
@@ -73,6 +75,39 @@ final class CoverFacts {
       heads.add(bracket > 0 ? name.substring(0, bracket) : name);
     }
     return heads;
+  }
+
+  /**
+   * What a ready letter says.
+   *
+   * @throws Refusal when nobody bears the name, or the debate has no theme yet
+   */
+  static LetterFacts letter(String name, Debate debate, Tongue tongue) {
+    if (debate.titles().theme().isBlank()) {
+      throw Refusal.of(
+          "cover-theme",
+          Place.WHOLE_FILE,
+          "The debate has no theme, which the letter must name.",
+          "Write it into debate.yaml: theme.");
+    }
+    Roster roster = Roster.standard().with(debate.entities().stream().map(Entity::of).toList());
+    Entity entity = find(name, debate.entities(), roster);
+    Optional<LocalDate> day =
+        debate.sittings().stream().map(Sitting::date).flatMap(Optional::stream).findFirst();
+    Language language = Language.of(tongue.tag()).orElse(Language.ENGLISH);
+    String shown =
+        debate.entities().stream()
+            .filter(each -> each.code().equals(entity.code()))
+            .map(DeclaredEntity::shortName)
+            .findFirst()
+            .orElseGet(() -> entity.shortName(language, day.orElse(LATEST)));
+    LetterFacts.Head head =
+        switch (entity.kind()) {
+          case STATE -> LetterFacts.Head.PERMANENT_REPRESENTATIVE;
+          case OBSERVER_STATE -> LetterFacts.Head.PERMANENT_OBSERVER;
+          case ORGANIZATION, UNITED_NATIONS_BODY, PERSON -> LetterFacts.Head.HEAD_OF_DELEGATION;
+        };
+    return new LetterFacts(shown, head, debate.titles().theme(), debate.titles().agendaItem(), day);
   }
 
   private static Entity find(String name, List<DeclaredEntity> declared, Roster roster) {

@@ -21,16 +21,20 @@ final class DateRule implements LetterRule {
 
   @Override
   public void look(LetterText text, Expectations expectations, Findings findings) {
+    List<LocalDate> debated = expectations.debate().map(DebateFacts::days).orElse(List.of());
     List<LocalDate> own = new ArrayList<>();
     for (String line : text.lines()) {
       if (line.length() <= SHORT_LINE) {
-        own.addAll(Dates.in(LetterText.fold(line)));
+        List<LocalDate> here = new ArrayList<>(Dates.in(LetterText.fold(line)));
+        if (line.matches(".*[.。۔]")) {
+          here.removeAll(debated); // the end of a sentence on the debate, broken over lines
+        }
+        own.addAll(here);
       }
     }
     LocalDate today = expectations.at().atOffset(ZoneOffset.UTC).toLocalDate();
-    List<LocalDate> days = expectations.debate().map(DebateFacts::days).orElse(List.of());
     boolean dated =
-        own.stream().anyMatch(date -> isNear(date, today.plusDays(1)) || isNear(date, days));
+        own.stream().anyMatch(date -> isNear(date, today.plusDays(1)) || isNear(date, debated));
     if (!dated) {
       String words = own.isEmpty() ? "" : own.getFirst().toString();
       findings.add(Check.LETTER_DATE, Spot.WHOLE_FILE, words);

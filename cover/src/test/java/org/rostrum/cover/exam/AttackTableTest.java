@@ -36,8 +36,7 @@ class AttackTableTest {
   private static final TrustList TRUST = Doubles.signer("QLY", KNOWN.certificate());
 
   /** What may still be called known: harmless, or told beside the answer. */
-  private static final Set<String> HARMLESS =
-      Set.of("certified, changes allowed, nothing changed");
+  private static final Set<String> HARMLESS = Set.of("certified, changes allowed, nothing changed");
 
   /** Of these it is right to say no more than that nobody signed them. */
   private static final Set<Integer> UNSIGNED_ROWS = Set.of(29, 30, 31, 32);
@@ -101,8 +100,15 @@ class AttackTableTest {
             .map(AttackTableTest::told)
             .distinct()
             .collect(Collectors.joining(", "));
-    return "| " + attack.row() + " | " + attack.name() + " | " + report.verdict().code() + " | "
-        + findings + " |\n";
+    return "| "
+        + attack.row()
+        + " | "
+        + attack.name()
+        + " | "
+        + report.verdict().code()
+        + " | "
+        + findings
+        + " |\n";
   }
 
   private static String told(CoverFinding finding) {

@@ -17,8 +17,7 @@ import org.rostrum.cover.trust.TrustList;
 class LetterRulesTest {
   private static List<Check> checks(String letter) {
     Findings findings = new Findings(Policy.STANDARD);
-    LetterRules.look(
-        LetterText.of(letter), Doubles.expecting(TrustList.EMPTY), findings);
+    LetterRules.look(LetterText.of(letter), Doubles.expecting(TrustList.EMPTY), findings);
     return findings.sorted().stream().map(CoverFinding::check).toList();
   }
 
@@ -39,31 +38,36 @@ class LetterRulesTest {
         Le 17 février 2027
         À l'attention du Président du Conseil de sécurité
         J'ai l'honneur de vous transmettre la déclaration de Quillaya au débat du 18 février 2027.
-        Le Représentant permanent""",
+        Le Représentant permanent\
+        """,
         """
         Misión Permanente de Quillaya
         Nueva York, 17 de febrero de 2027
         Presidencia del Consejo de Seguridad
         Tengo el honor de transmitirle la declaración de Quillaya en el debate S/2027/77.
-        La Encargada de Negocios interina""",
+        La Encargada de Negocios interina\
+        """,
         """
         Постоянное представительство Quillaya
         17 февраля 2027 года
         Председателю Совета Безопасности
         Имею честь препроводить заявление Quillaya на открытых прениях 18 февраля 2027 года.
-        Временный поверенный в делах""",
+        Временный поверенный в делах\
+        """,
         """
         Quillaya常驻联合国代表团
         2027年2月17日
         安全理事会主席阁下
         谨随函转递Quillaya在2027年2月18日公开辩论会上的发言稿。
-        常驻代表""",
+        常驻代表\
+        """,
         """
         البعثة الدائمة Quillaya
         ١٧ شباط/فبراير ٢٠٢٧
         رئيس مجلس الأمن
         يشرفني أن أحيل إليكم طيه بيان Quillaya في المناقشة المفتوحة في 18 شباط/فبراير 2027.
-        القائم بالأعمال بالنيابة"""
+        القائم بالأعمال بالنيابة\
+        """
       })
   void lettersInTheOtherLanguages_leaveNoDoubt(String letter) {
     assertThat(checks(letter)).isEmpty();
@@ -83,13 +87,15 @@ class LetterRulesTest {
 
   @Test
   void letterForAnotherDebate_isAsked() {
-    String other = good().replace("18 February 2027", "9 March 2027").replace("fresh water", "mines");
+    String other =
+        good().replace("18 February 2027", "9 March 2027").replace("fresh water", "mines");
     assertThat(checks(other)).containsExactly(Check.LETTER_DEBATE);
   }
 
   @Test
   void letterheadOfAnotherMission_isAsked() {
-    String other = good().replaceFirst("Mission of Quillaya", "Mission of the Kingdom of Vandermoor");
+    String other =
+        good().replaceFirst("Mission of Quillaya", "Mission of the Kingdom of Vandermoor");
     assertThat(checks(other)).containsExactly(Check.LETTER_OTHER_ENTITY);
   }
 

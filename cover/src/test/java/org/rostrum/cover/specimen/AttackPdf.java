@@ -133,8 +133,7 @@ public final class AttackPdf {
     return document -> {
       PDPage page = document.getPage(0);
       try (PDPageContentStream out =
-          new PDPageContentStream(
-              document, page, PDPageContentStream.AppendMode.OVERWRITE, true)) {
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true)) {
         out.beginText();
         out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
         out.newLineAtOffset(70, 700);

@@ -49,8 +49,8 @@ public final class AttackZip {
 
   /** A file's bytes exchanged. */
   public AttackZip put(String name, byte[] bytes) {
-    parts.replaceAll(part ->
-        part.name().equals(name) ? new Part(name, bytes, part.method()) : part);
+    parts.replaceAll(
+        part -> part.name().equals(name) ? new Part(name, bytes, part.method()) : part);
     return this;
   }
 

@@ -51,7 +51,9 @@ public final class ContainerAttacks {
   private List<Attack> covering() {
     return List.of(
         new Attack(
-            37, "a second letter nobody signed", () -> zip().add("other.pdf", Letters.good()).zip()),
+            37,
+            "a second letter nobody signed",
+            () -> zip().add("other.pdf", Letters.good()).zip()),
         new Attack(
             37,
             "a statement nobody signed",
@@ -125,8 +127,7 @@ public final class ContainerAttacks {
             38,
             "a reference to a file of the machine",
             () -> edited(xml -> xml.replace("URI=\"letter.pdf\"", "URI=\"file:///etc/passwd\""))),
-        new Attack(
-            38, "a signature that is no XML", () -> edited(xml -> xml.substring(0, 400))));
+        new Attack(38, "a signature that is no XML", () -> edited(xml -> xml.substring(0, 400))));
   }
 
   private byte[] edited(java.util.function.UnaryOperator<String> change) {
@@ -137,9 +138,7 @@ public final class ContainerAttacks {
     return edited(xml ->
         xml.replaceFirst(
             "(<ds:Reference[^>]*URI=\"letter.pdf\"[^>]*>)",
-            "$1<ds:Transforms><ds:Transform Algorithm=\""
-                + algorithm
-                + "\"/></ds:Transforms>"));
+            "$1<ds:Transforms><ds:Transform Algorithm=\"" + algorithm + "\"/></ds:Transforms>"));
   }
 
   private static String wrapped(String xml) {
@@ -147,7 +146,8 @@ public final class ContainerAttacks {
     int to = xml.indexOf("</ds:Signature>") + "</ds:Signature>".length();
     String signature = xml.substring(from, to);
     String outer =
-        signature.replace("</ds:Signature>", "<ds:Object>" + signature + "</ds:Object></ds:Signature>");
+        signature.replace(
+            "</ds:Signature>", "<ds:Object>" + signature + "</ds:Object></ds:Signature>");
     return xml.substring(0, from) + outer + xml.substring(to);
   }
 
@@ -172,9 +172,7 @@ public final class ContainerAttacks {
   }
 
   private byte[] otherList() {
-    return zip()
-        .edit("META-INF/manifest.xml", xml -> xml.replace(LETTER, "lettre.pdf"))
-        .zip();
+    return zip().edit("META-INF/manifest.xml", xml -> xml.replace(LETTER, "lettre.pdf")).zip();
   }
 
   private byte[] nested() {

@@ -38,9 +38,7 @@ public final class PdfAttacks {
   private static List<Attack> active() {
     return List.of(
         new Attack(
-            29,
-            "JavaScript when opened",
-            () -> with(opening("JavaScript", "JS", words(SCRIPT)))),
+            29, "JavaScript when opened", () -> with(opening("JavaScript", "JS", words(SCRIPT)))),
         new Attack(
             29,
             "JavaScript when opened, packed into an object stream",
@@ -77,8 +75,7 @@ public final class PdfAttacks {
             29,
             "a link to a file server, which gives the name and password away",
             () -> with(link("GoToR", "F", words("\\\\192.0.2.1\\share\\x.pdf")))),
-        new Attack(
-            29, "a link into a file inside", () -> with(link("GoToE", "F", words("x.pdf")))),
+        new Attack(29, "a link into a file inside", () -> with(link("GoToE", "F", words("x.pdf")))),
         new Attack(29, "a picture fetched from elsewhere", () -> with(PdfAttacks::fetched)),
         new Attack(
             29,
@@ -122,7 +119,9 @@ public final class PdfAttacks {
         new Attack(31, "a page's text of 300 megabytes of zeros", () -> bomb(300, 1)),
         new Attack(31, "the same, deflated three times", () -> bomb(300, 3)),
         new Attack(
-            31, "a picture of 60,000 by 60,000 points", () -> with(AttackPdf.picture(60000, 60000))),
+            31,
+            "a picture of 60,000 by 60,000 points",
+            () -> with(AttackPdf.picture(60000, 60000))),
         new Attack(31, "arrays nested a thousand deep", () -> with(PdfAttacks::deep)),
         new Attack(31, "an object stream that extends itself", () -> extending()));
   }
@@ -321,7 +320,11 @@ public final class PdfAttacks {
     String all = new String(open, java.nio.charset.StandardCharsets.ISO_8859_1);
     int table = all.lastIndexOf("\nxref");
     String changed =
-        all.substring(0, table) + "\n" + number + " 0 obj\n<</Type/Catalog>>\nendobj\n" + all.substring(table);
+        all.substring(0, table)
+            + "\n"
+            + number
+            + " 0 obj\n<</Type/Catalog>>\nendobj\n"
+            + all.substring(table);
     int moved = changed.lastIndexOf("\nxref") + 1;
     return changed
         .replaceAll("startxref\\s+\\d+", "startxref\n" + moved)
@@ -347,5 +350,4 @@ public final class PdfAttacks {
     byte[] letter = Letters.good();
     return java.util.Arrays.copyOf(letter, letter.length / 4);
   }
-
 }

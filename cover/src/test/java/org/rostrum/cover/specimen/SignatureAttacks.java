@@ -50,8 +50,10 @@ public final class SignatureAttacks {
     return List.of(
         new Attack(33, "the value all zeros", () -> value(signed, '0')),
         new Attack(33, "the value no signature at all", () -> value(signed, '4')),
-        new Attack(33, "the value renamed away", () -> replaced(signed, "/Contents <", "/Kontents <")),
-        new Attack(33, "the range renamed away", () -> replaced(signed, "/ByteRange", "/BiteRange")),
+        new Attack(
+            33, "the value renamed away", () -> replaced(signed, "/Contents <", "/Kontents <")),
+        new Attack(
+            33, "the range renamed away", () -> replaced(signed, "/ByteRange", "/BiteRange")),
         new Attack(33, "the range null", () -> range(signed, "/ByteRange null")),
         new Attack(33, "the range of zeros", () -> range(signed, "/ByteRange [0 0 0 0]")),
         new Attack(33, "the range negative", () -> range(signed, "/ByteRange [0 -1 -1 9]")),
@@ -75,8 +77,7 @@ public final class SignatureAttacks {
         new Attack(34, "bytes behind the end", () -> around("", signed, "% more\n")),
         new Attack(34, "bytes before the beginning", () -> around("% more\n", signed, "")),
         new Attack(34, "other words in the hole, the range moved", () -> wrapped(signed, junk())),
-        new Attack(
-            34, "a letter changed in its signed bytes", () -> AttackPdf.flipped(signed)),
+        new Attack(34, "a letter changed in its signed bytes", () -> AttackPdf.flipped(signed)),
         new Attack(34, "signed again by a stranger", () -> Signing.pdf(signed, stranger)),
         new Attack(
             34,
@@ -134,7 +135,8 @@ public final class SignatureAttacks {
             36,
             "certified, forms allowed, a signature field over the words",
             () ->
-                Signing.pdf(certified(CertificationPermission.MINIMAL_CHANGES_PERMITTED), stranger)));
+                Signing.pdf(
+                    certified(CertificationPermission.MINIMAL_CHANGES_PERMITTED), stranger)));
   }
 
   private byte[] certified(CertificationPermission permission) {
@@ -154,9 +156,7 @@ public final class SignatureAttacks {
     return AttackPdf.with(document -> {
       COSDictionary field = annotation("Widget");
       field.setItem(COSName.FT, COSName.SIG);
-      field.setItem(
-          COSName.V,
-          document.getDocument().getObjectFromPool(new COSObjectKey(990, 0)));
+      field.setItem(COSName.V, document.getDocument().getObjectFromPool(new COSObjectKey(990, 0)));
       COSArray fields = new COSArray();
       fields.add(field);
       COSDictionary form = new COSDictionary();
@@ -282,12 +282,9 @@ public final class SignatureAttacks {
         signed,
         document -> {
           COSDictionary fonts =
-              document
-                  .getPage(0)
-                  .getResources()
-                  .getCOSObject()
-                  .getCOSDictionary(COSName.FONT);
-          COSDictionary font = (COSDictionary) fonts.getDictionaryObject(fonts.keySet().iterator().next());
+              document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+          COSDictionary font =
+              (COSDictionary) fonts.getDictionaryObject(fonts.keySet().iterator().next());
           font.setItem(COSName.BASE_FONT, COSName.getPDFName("Symbol"));
           font.setNeedToBeUpdated(true);
           catalog(document).setNeedToBeUpdated(true);
@@ -306,12 +303,10 @@ public final class SignatureAttacks {
     return appended(
         signed,
         document -> {
-          COSDictionary signature =
-              document.getSignatureDictionaries().getFirst().getCOSObject();
+          COSDictionary signature = document.getSignatureDictionaries().getFirst().getCOSObject();
           signature.setString(COSName.REASON, "Something else");
           signature.setNeedToBeUpdated(true);
           catalog(document).setNeedToBeUpdated(true);
         });
   }
-
 }

@@ -29,8 +29,7 @@ public final class TrustAttacks {
             "an authority of the same name as the right one",
             () ->
                 signed(
-                    new Authority(
-                            authority.certificate().getSubjectX500Principal().getName())
+                    new Authority(authority.certificate().getSubjectX500Principal().getName())
                         .issue(name))),
         new Attack(
             39, "a certificate that has expired", () -> signed(authority.issue(name, old, before))),

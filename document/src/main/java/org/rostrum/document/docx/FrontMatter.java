@@ -32,7 +32,9 @@ final class FrontMatter {
    */
   Markup write(List<Integer> pages) {
     out.raw(Namespaces.DECLARATION).raw("<w:document ").raw(Namespaces.ALL).raw("><w:body>");
-    masthead(document.masthead());
+    if (!document.masthead().isNone()) {
+      masthead(document.masthead());
+    }
     letter(document.letter());
     if (!document.notice().isEmpty()) {
       paragraph("Notice", document.notice());

@@ -20,4 +20,15 @@ public record Masthead(
     String distribution,
     LocalDate distributed,
     String distributedInWords,
-    String original) {}
+    String original) {
+
+  /** No masthead, for a letter that is not the Organization's own. */
+  public static Masthead none(LocalDate distributed) {
+    return new Masthead("", "", "", "", distributed, "", "");
+  }
+
+  /** Whether there is nothing to print. */
+  public boolean isNone() {
+    return equals(none(distributed));
+  }
+}

@@ -44,7 +44,9 @@ public final class FrontSetter {
 
   public SetAnnex set() {
     int sect = story.tree.open(-1, "Sect", document.language(), "");
-    masthead(document.masthead(), sect);
+    if (!document.masthead().isNone()) {
+      masthead(document.masthead(), sect);
+    }
     letter(document.letter(), sect);
     if (!document.notice().isBlank()) {
       int node = paragraph(sect);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rostrum.cover.make;
+
+import org.jspecify.annotations.NullMarked;
