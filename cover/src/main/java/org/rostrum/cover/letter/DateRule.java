@@ -24,7 +24,7 @@ final class DateRule implements LetterRule {
     List<LocalDate> debated = expectations.debate().map(DebateFacts::days).orElse(List.of());
     List<LocalDate> own = new ArrayList<>();
     for (String line : text.lines()) {
-      if (line.length() <= SHORT_LINE) {
+      if (width(line) <= SHORT_LINE) {
         List<LocalDate> here = new ArrayList<>(Dates.in(LetterText.fold(line)));
         if (line.matches(".*[.。۔]")) {
           here.removeAll(debated); // the end of a sentence on the debate, broken over lines
@@ -48,5 +48,11 @@ final class DateRule implements LetterRule {
   /** Letters are written before the debate or, as late ones are, soon after it. */
   private static boolean isNear(LocalDate date, List<LocalDate> days) {
     return days.stream().anyMatch(day -> isNear(date, day.plusDays(LATE_DAYS)));
+  }
+
+  /** In letters; a Chinese one says as much as three. */
+  private static long width(String line) {
+    long ideographs = line.codePoints().filter(Character::isIdeographic).count();
+    return line.length() + 2 * ideographs;
   }
 }

@@ -93,6 +93,7 @@ public final class LetterMaker {
     body.add(paragraph(say("mission"), Alignment.START));
     String day = filled.map(known -> day(known.day())).orElse(BLANK);
     body.add(paragraph(WORDS.say(tongue, "letter.place", "date", day), Alignment.END));
+    body.add(paragraph(say("addressee"), Alignment.START));
     body.add(paragraph(say("salutation"), Alignment.START));
     body.add(paragraph(transmits(), Alignment.START));
     if (!facts.agendaItem().isBlank()) {
@@ -101,7 +102,6 @@ public final class LetterMaker {
     }
     body.add(paragraph(say("request"), Alignment.START));
     body.add(paragraph(say("closing"), Alignment.START));
-    body.add(paragraph(say("addressee"), Alignment.START));
     return body;
   }
 
@@ -114,15 +114,17 @@ public final class LetterMaker {
   }
 
   private List<String> signed(Optional<Filled> filled) {
-    String name = filled.map(Filled::name).orElse(BLANK);
     String head =
         switch (facts.head()) {
           case PERMANENT_REPRESENTATIVE -> say("permanent-representative");
           case PERMANENT_OBSERVER -> say("permanent-observer");
           case HEAD_OF_DELEGATION -> say("head-of-delegation");
         };
-    // The first line is where the signature goes; in a filled letter a person has signed there.
-    return filled.isPresent() ? List.of(name, head) : List.of(BLANK, name, head);
+    String signature = WORDS.say(tongue, "letter.signature", "blank", BLANK);
+    String name = WORDS.say(tongue, "letter.name", "blank", BLANK);
+    return filled
+        .map(known -> List.of(known.name(), head))
+        .orElseGet(() -> List.of(signature, name, head));
   }
 
   private String say(String key) {
