@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.rostrum.storage.DatabasePlace.PostgresServer;
 import org.rostrum.storage.DatabasePlace.SqliteFile;
+import org.rostrum.storage.StorageTrouble.Kind;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -44,8 +45,7 @@ record Connections(HikariDataSource writer, HikariDataSource reader) implements 
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw new StorageTrouble(
-          StorageTrouble.Kind.CONFIGURATION, "The folder of " + file + " cannot be made.", e);
+      throw StorageTrouble.of(Kind.FOLDER, "folder", String.valueOf(file.getParent())).because(e);
     }
     HikariDataSource writer = pool("writer", sqliteSource(file, TransactionMode.IMMEDIATE), 1);
     HikariConfig reading =
@@ -72,16 +72,7 @@ record Connections(HikariDataSource writer, HikariDataSource reader) implements 
       HikariDataSource pool = pool("rostrum", postgresSource(place), place.connections());
       return new Connections(pool, pool);
     } catch (HikariPool.PoolInitializationException e) {
-      throw new StorageTrouble(
-          StorageTrouble.Kind.UNREACHABLE,
-          "The database at "
-              + place.url()
-              + " does not answer: "
-              + Optional.ofNullable(e.getCause())
-                  .map(Throwable::getMessage)
-                  .orElse("no reason given")
-              + ". Check the address, the user, the password, and that the server runs.",
-          e);
+      throw StorageTrouble.of(Kind.UNREACHABLE, "url", place.url(), "reason", reason(e)).because(e);
     }
   }
 
@@ -97,6 +88,12 @@ record Connections(HikariDataSource writer, HikariDataSource reader) implements 
     source.setOptions(
         "-c lock_timeout=" + WAIT_MILLIS + " -c idle_in_transaction_session_timeout=60000");
     return source;
+  }
+
+  private static String reason(Exception e) {
+    return Optional.ofNullable(e.getCause())
+        .map(Throwable::getMessage)
+        .orElseGet(() -> String.valueOf(e.getMessage()));
   }
 
   private static HikariDataSource pool(String name, DataSource source, int size) {

@@ -3,6 +3,7 @@ package org.rostrum.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rostrum.storage.StorageTrouble.Kind;
 
 /**
  * Refuses a database that would forget what it acknowledged. A receipt means durable; a server that
@@ -18,12 +19,7 @@ final class Durability {
           case POSTGRESQL -> postgres(database);
         };
     if (!wrong.isEmpty()) {
-      throw new StorageTrouble(
-          StorageTrouble.Kind.CONFIGURATION,
-          "The database would lose what it has acknowledged when the power fails, so Rostrum does"
-              + " not start. Change: "
-              + String.join("; ", wrong)
-              + ".");
+      throw StorageTrouble.of(Kind.FORGETFUL_DATABASE, "change", String.join("; ", wrong));
     }
   }
 
@@ -31,10 +27,10 @@ final class Durability {
     List<String> wrong = new ArrayList<>();
     if (!database.setting("PRAGMA journal_mode").equals(List.of("wal"))) {
       wrong.add(
-          "its folder must allow a write-ahead log (a disk of this machine, no network share)");
+          "PRAGMA journal_mode = wal");
     }
     if (!database.setting("PRAGMA synchronous").equals(List.of("2"))) {
-      wrong.add("PRAGMA synchronous must be FULL");
+      wrong.add("PRAGMA synchronous = FULL");
     }
     return wrong;
   }
@@ -42,7 +38,7 @@ final class Durability {
   private static List<String> postgres(Database database) {
     return Stream.of("fsync", "full_page_writes", "synchronous_commit")
         .filter(name -> database.setting("SHOW " + name).equals(List.of("off")))
-        .map(name -> name + " = on in postgresql.conf")
+        .map(name -> name + " = on")
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.rostrum.storage.StorageTrouble.Kind;
 
 /**
  * Brings the database's tables to what this program knows, and refuses one that a newer program
@@ -32,12 +33,7 @@ final class Migrations {
       refuseNewer(flyway);
       flyway.migrate();
     } catch (FlywayException e) {
-      throw new StorageTrouble(
-          StorageTrouble.Kind.MIGRATION,
-          "The database could not be brought to this version of Rostrum, and is as it was before."
-              + " Restore the backup or install the former version; the reason: "
-              + e.getMessage(),
-          e);
+      throw StorageTrouble.of(Kind.MIGRATION, "reason", String.valueOf(e.getMessage())).because(e);
     }
   }
 
@@ -58,13 +54,6 @@ final class Migrations {
             .max(Comparator.naturalOrder())
             .map(MigrationVersion::toString)
             .orElse("0");
-    throw new StorageTrouble(
-        StorageTrouble.Kind.NEWER_DATABASE,
-        "This database was written by a newer Rostrum (its tables are version "
-            + unknown.get()
-            + ", this program knows version "
-            + ours
-            + "). Nothing was changed. Start the newer Rostrum, or restore a backup made with this"
-            + " one.");
+    throw StorageTrouble.of(Kind.NEWER_DATABASE, "theirs", unknown.get(), "ours", ours);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.rostrum.storage.DatabasePlace.PostgresServer;
 import org.rostrum.storage.DatabasePlace.SqliteFile;
+import org.rostrum.storage.StorageTrouble.Kind;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Brings the tables up to date before the pools open, one process at a time. */
@@ -36,10 +37,7 @@ final class Opening {
         Migrations.run(Connections.sqliteSource(file, TransactionMode.IMMEDIATE), Vendor.SQLITE);
       }
     } catch (IOException e) {
-      throw new StorageTrouble(
-          StorageTrouble.Kind.CONFIGURATION,
-          "The folder " + folder + " cannot be written to. Check who owns it and its free space.",
-          e);
+      throw StorageTrouble.of(Kind.FOLDER, "folder", folder).because(e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.rostrum.storage.StorageTrouble.Kind;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,18 +153,11 @@ final class Transactions {
     } catch (ConcurrencyFailureException e) {
       throw e; // the database says it did not happen
     } catch (TransactionException | DataAccessException e) {
-      throw new StorageTrouble(
-          StorageTrouble.Kind.OUTCOME_UNKNOWN,
-          "The database did not say whether it kept the change. Look whether it is there before"
-              + " you do it again.",
-          e);
+      throw StorageTrouble.of(Kind.OUTCOME_UNKNOWN).because(e);
     }
   }
 
   private static StorageTrouble busy(RuntimeException cause) {
-    return new StorageTrouble(
-        StorageTrouble.Kind.BUSY,
-        "The database is busy or cannot be reached; nothing was changed. Try again in a minute.",
-        cause);
+    return StorageTrouble.of(Kind.BUSY).because(cause);
   }
 }
