@@ -38,6 +38,14 @@ record Connections(HikariDataSource writer, HikariDataSource reader) implements 
     };
   }
 
+  /** One connection at a time, outside the pools. */
+  static DataSource source(DatabasePlace place) {
+    return switch (place) {
+      case SqliteFile sqlite -> sqliteSource(sqlite.file(), TransactionMode.IMMEDIATE);
+      case PostgresServer server -> postgresSource(server);
+    };
+  }
+
   private static Connections sqlite(Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();

@@ -1,5 +1,7 @@
 package org.rostrum.storage;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * {@link #dataSource} inside {@code write} belong to its transaction.
  */
 public final class Database implements AutoCloseable {
+  private final DatabasePlace place;
   private final Vendor vendor;
   private final Connections connections;
   private final JdbcClient writing;
@@ -25,8 +28,9 @@ public final class Database implements AutoCloseable {
   private final JdbcTransactionManager writes;
   private final Transactions transactions;
 
-  private Database(Vendor vendor, Connections connections) {
-    this.vendor = vendor;
+  private Database(DatabasePlace place, Connections connections) {
+    this.place = place;
+    this.vendor = place.vendor();
     this.connections = connections;
     this.writing = client(connections.writer(), vendor);
     this.reading = client(connections.reader(), vendor);
@@ -47,7 +51,7 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(DatabasePlace place) {
-    Database database = new Database(place.vendor(), Connections.open(place));
+    Database database = new Database(place, Connections.open(place));
     try {
       Opening.migrate(place);
       Durability.refuseForgetful(database);
@@ -104,6 +108,19 @@ public final class Database implements AutoCloseable {
       return work.with(writing); // sees what its own transaction wrote
     }
     return transactions.read(reading, work);
+  }
+
+  /** A connection outside the pools, for who holds one for ever (LISTEN). Close it. */
+  public Connection ownConnection() throws SQLException {
+    return Connections.source(place).getConnection();
+  }
+
+  /** SQLite's number that rises when any process changes the file; elsewhere 0. */
+  public long changesByOthers() {
+    return switch (vendor) {
+      case SQLITE -> writing.sql("PRAGMA data_version").query(Long.class).single();
+      case POSTGRESQL -> 0;
+    };
   }
 
   @Override

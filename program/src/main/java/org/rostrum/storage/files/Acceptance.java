@@ -1,7 +1,6 @@
 package org.rostrum.storage.files;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
 
@@ -11,23 +10,22 @@ import org.rostrum.storage.StorageTrouble.Kind;
  * a person has looked and started the server anew. Reading goes on.
  */
 public final class Acceptance {
-  private final AtomicReference<Optional<String>> stopped =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<String> stopped = Optional.empty();
 
   /** Takes nothing in from now on. */
-  public void stop(String reason) {
-    stopped.compareAndSet(Optional.empty(), Optional.of(reason));
+  public synchronized void stop(String reason) {
+    stopped = stopped.or(() -> Optional.of(reason));
   }
 
   /** Why nothing is taken in, if so. */
   public Optional<String> stopped() {
-    return stopped.get();
+    return stopped;
   }
 
   void refuseIfStopped() {
-    Optional<String> reason = stopped.get();
-    if (reason.isPresent()) {
-      throw StorageTrouble.of(Kind.STOPPED, "reason", reason.get());
-    }
+    stopped.ifPresent(
+        reason -> {
+          throw StorageTrouble.of(Kind.STOPPED, "reason", reason);
+        });
   }
 }

@@ -19,6 +19,7 @@ final class CheckedBytes extends InputStream {
   private byte[] block = {};
   private int at;
   private byte[] next;
+  private boolean verified;
 
   CheckedBytes(InputStream bytes, FileHash hash) throws IOException {
     this.bytes = bytes;
@@ -51,8 +52,6 @@ final class CheckedBytes extends InputStream {
     }
     return true;
   }
-
-  private boolean verified;
 
   private void verify() {
     if (!verified && !FileHash.of(digest).equals(hash)) {

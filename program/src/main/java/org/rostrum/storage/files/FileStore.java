@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.storage.StorageTrouble;
@@ -68,7 +69,7 @@ public final class FileStore {
         }
       }
     } catch (IOException e) {
-      throw StorageTrouble.of(Kind.DAMAGED_FILE, "file", hash).because(e);
+      throw new LocalTrouble(e).told(place);
     }
     throw StorageTrouble.of(Kind.MISSING_FILE, "file", hash);
   }
@@ -100,7 +101,7 @@ public final class FileStore {
   /** All files, sorted by name. */
   public List<FileHash> all() {
     return names().stream().flatMap(name -> Cover.hash(name).stream()).distinct().sorted(
-        java.util.Comparator.comparing(FileHash::hex)).toList();
+        Comparator.comparing(FileHash::hex)).toList();
   }
 
   /** Takes a file away for good. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
-import org.rostrum.storage.files.Keys.Key;
+import org.rostrum.storage.files.Keys.SealKey;
 
 /**
  * The file of keys: one a line in Base64, the newest first, lines with {@code #} left alone. Nobody
@@ -36,7 +36,7 @@ public final class KeyFile {
       throw StorageTrouble.of(Kind.KEY_FILE_MISSING, "file", file);
     }
     refuseExposed();
-    List<Key> keys = new ArrayList<>();
+    List<SealKey> keys = new ArrayList<>();
     int number = 0;
     for (String line : lines()) {
       number++;
@@ -73,7 +73,7 @@ public final class KeyFile {
     }
     disk.rename(fresh, file);
     disk.forceFolder(file.resolve("..").normalize());
-    return Key.of(bytes).id();
+    return new SealKey(bytes).id();
   }
 
   private List<String> former() {
@@ -89,11 +89,11 @@ public final class KeyFile {
     }
   }
 
-  private Key key(String line, int number) {
+  private SealKey key(String line, int number) {
     try {
       byte[] bytes = Base64.getDecoder().decode(line);
       if (bytes.length == Gcm.KEY_BYTES) {
-        return Key.of(bytes);
+        return new SealKey(bytes);
       }
     } catch (IllegalArgumentException e) {
       throw StorageTrouble.of(Kind.KEY_FILE_WRONG, "file", file, "line", number).because(e);

@@ -11,12 +11,24 @@ import org.rostrum.storage.StorageTrouble.Kind;
  *
  * @param all the newest first; one at least
  */
-record Keys(List<Key> all) {
+record Keys(List<SealKey> all) {
   /** One key, and the first eight bytes of its SHA-256 as its name. */
-  record Key(String id, byte[] bytes) {
-    static Key of(byte[] bytes) {
+  static final class SealKey {
+    private final String id;
+    private final byte[] bytes;
+
+    SealKey(byte[] bytes) {
+      this.bytes = bytes.clone();
       byte[] hash = FileHash.digest().digest(bytes);
-      return new Key(HexFormat.of().formatHex(Arrays.copyOf(hash, 8)), bytes.clone());
+      this.id = HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
+    }
+
+    String id() {
+      return id;
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
     }
 
     @Override
@@ -25,11 +37,11 @@ record Keys(List<Key> all) {
     }
   }
 
-  Key newest() {
+  SealKey newest() {
     return all.getFirst();
   }
 
-  Key named(String id) {
+  SealKey named(String id) {
     return all.stream()
         .filter(key -> key.id().equals(id))
         .findFirst()

@@ -20,6 +20,11 @@ final class LocalTrouble extends RuntimeException {
     if (full(String.valueOf(error.getMessage()))) {
       return StorageTrouble.of(Kind.DISK_FULL, "folder", place).because(error);
     }
+    if (error instanceof BucketError) {
+      return StorageTrouble.of(
+              Kind.BUCKET, "bucket", place, "reason", String.valueOf(error.getMessage()))
+          .because(error);
+    }
     return StorageTrouble.of(Kind.WRITE_FAILED, "reason", String.valueOf(error.getMessage()))
         .because(error);
   }

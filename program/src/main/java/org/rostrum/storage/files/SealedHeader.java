@@ -6,19 +6,34 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.rostrum.storage.files.Keys.SealKey;
 
 /**
  * What stands before the sealed blocks: eight letters, the id of the key, a nonce, the file's key
  * wrapped.
  */
-record SealedHeader(String keyId, byte[] nonce, byte[] wrapped) {
+final class SealedHeader {
   private static final byte[] LETTERS = "rostrum1".getBytes(StandardCharsets.US_ASCII);
   private static final int ID_BYTES = 8;
   private static final int WRAPPED_BYTES = Gcm.KEY_BYTES + Gcm.TAG_BYTES;
   private static final int BYTES =
       LETTERS.length + ID_BYTES + Gcm.NONCE_BYTES + WRAPPED_BYTES;
 
-  static byte[] wrap(Keys.Key key, byte[] nonce, byte[] fileKey) {
+  private final String keyId;
+  private final byte[] nonce;
+  private final byte[] wrapped;
+
+  private SealedHeader(String keyId, byte[] nonce, byte[] wrapped) {
+    this.keyId = keyId;
+    this.nonce = nonce;
+    this.wrapped = wrapped;
+  }
+
+  String keyId() {
+    return keyId;
+  }
+
+  static byte[] wrap(SealKey key, byte[] nonce, byte[] fileKey) {
     byte[] beside = beside(key.id());
     return ByteBuffer.allocate(BYTES)
         .put(beside)
@@ -42,7 +57,7 @@ record SealedHeader(String keyId, byte[] nonce, byte[] wrapped) {
   }
 
   byte[] unwrap(Keys keys) throws SealBroken {
-    Keys.Key key = keys.named(keyId);
+    SealKey key = keys.named(keyId);
     return Gcm.open(key.bytes(), nonce, beside(keyId), wrapped, wrapped.length);
   }
 
