@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -110,9 +111,29 @@ public final class Database implements AutoCloseable {
     return transactions.read(reading, work);
   }
 
-  /** A connection outside the pools, for who holds one for ever (LISTEN). Close it. */
+  /** A connection outside the pools, for who holds one for long (LISTEN, a backup). Close it. */
   public Connection ownConnection() throws SQLException {
+    return ownConnection(place);
+  }
+
+  /** A connection to a database that is not open. Close it. */
+  public static Connection ownConnection(DatabasePlace place) throws SQLException {
     return Connections.source(place).getConnection();
+  }
+
+  /** Where it is. */
+  public DatabasePlace place() {
+    return place;
+  }
+
+  /** The version of the tables. */
+  public String schema() {
+    return writing
+        .sql(
+            "SELECT version FROM schema_history WHERE success AND version IS NOT NULL"
+                + " ORDER BY installed_rank DESC LIMIT 1")
+        .query(String.class)
+        .single();
   }
 
   /** SQLite's number that rises when any process changes the file; elsewhere 0. */
@@ -147,8 +168,13 @@ public final class Database implements AutoCloseable {
     return manager;
   }
 
-  /** The rows of a pragma or setting, for the doctor. */
-  List<String> setting(String statement) {
+  /** Brings empty tables to a version, before a backup is put into them. */
+  public static void prepare(DatabasePlace place, String schema) {
+    Migrations.run(Connections.source(place), place.vendor(), MigrationVersion.fromVersion(schema));
+  }
+
+  /** The first column of a pragma's or setting's rows. */
+  public List<String> setting(String statement) {
     return writing.sql(statement).query(String.class).list();
   }
 }

@@ -26,8 +26,7 @@ final class Durability {
   private static List<String> sqlite(Database database) {
     List<String> wrong = new ArrayList<>();
     if (!database.setting("PRAGMA journal_mode").equals(List.of("wal"))) {
-      wrong.add(
-          "PRAGMA journal_mode = wal");
+      wrong.add("PRAGMA journal_mode = wal");
     }
     if (!database.setting("PRAGMA synchronous").equals(List.of("2"))) {
       wrong.add("PRAGMA synchronous = FULL");

@@ -19,12 +19,18 @@ final class Migrations {
 
   /** Runs what has not run yet; each migration happens whole or not at all. */
   static void run(DataSource source, Vendor vendor) {
+    run(source, vendor, MigrationVersion.LATEST);
+  }
+
+  /** As the other, but only to a version: for the tables of an older backup. */
+  static void run(DataSource source, Vendor vendor, MigrationVersion target) {
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(source)
             .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
             .table("schema_history")
             .validateMigrationNaming(true)
+            .target(target)
             .cleanDisabled(true)
             .failOnMissingLocations(true)
             .loggers("slf4j")

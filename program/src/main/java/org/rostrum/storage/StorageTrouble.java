@@ -6,7 +6,9 @@ import java.util.Map;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.document.words.Words;
 
-/** Storage cannot do what it was asked to. Says what, where and how to mend it, in six languages. */
+/**
+ * Storage cannot do what it was asked to. Says what, where and how to mend it, in six languages.
+ */
 public final class StorageTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final Words WORDS = Words.beside(StorageTrouble.class);

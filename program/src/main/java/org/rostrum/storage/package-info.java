@@ -2,8 +2,9 @@
  * Where everything is kept: the database, its migrations, its settings.
  *
  * <p>Knows the debate's words and the JDK; no Spring context, no web: whoever needs a database
- * opens one with {@link org.rostrum.storage.Database#open}. Each act keeps its own queries; what
- * differs between SQLite and PostgreSQL stays in here. Guarded by {@code DatabaseTest}.
+ * opens one with {@link org.rostrum.storage.Database#open}, and everything with {@code
+ * Storage.open}. Each act keeps its own queries; what differs between SQLite and PostgreSQL stays
+ * in here. Guarded by {@code DatabaseTest}.
  */
 @NullMarked
 package org.rostrum.storage;

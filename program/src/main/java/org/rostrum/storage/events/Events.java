@@ -61,11 +61,10 @@ public final class Events implements AutoCloseable {
 
   /** As the other, in a transaction of its own. */
   public void publish(String topic, long sequence) {
-    database.write(
-        jdbc -> {
-          publish(jdbc, topic, sequence);
-          return sequence;
-        });
+    database.write(jdbc -> {
+      publish(jdbc, topic, sequence);
+      return sequence;
+    });
   }
 
   /** Raises a topic by one, as part of the transaction that is open. */
@@ -100,26 +99,24 @@ public final class Events implements AutoCloseable {
   }
 
   private void tell(String topic, long sequence) {
-    teller.execute(
-        () -> {
-          long before = told.getOrDefault(topic, 0L);
-          if (sequence > before) {
-            told.put(topic, sequence);
-            listeners.forEach(listener -> listener.heard(topic, sequence));
-          }
-        });
+    teller.execute(() -> {
+      long before = told.getOrDefault(topic, 0L);
+      if (sequence > before) {
+        told.put(topic, sequence);
+        listeners.forEach(listener -> listener.heard(topic, sequence));
+      }
+    });
   }
 
   private static Map<String, Long> latest(Database database) {
-    return database.read(
-        jdbc -> {
-          Map<String, Long> latest = new ConcurrentHashMap<>();
-          jdbc.sql("SELECT topic, sequence FROM event")
-              .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
-              .list()
-              .forEach(one -> latest.put(one.getKey(), one.getValue()));
-          return latest;
-        });
+    return database.read(jdbc -> {
+      Map<String, Long> latest = new ConcurrentHashMap<>();
+      jdbc.sql("SELECT topic, sequence FROM event")
+          .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+          .list()
+          .forEach(one -> latest.put(one.getKey(), one.getValue()));
+      return latest;
+    });
   }
 
   @Override

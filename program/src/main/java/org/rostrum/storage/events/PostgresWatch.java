@@ -11,8 +11,9 @@ import org.rostrum.storage.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * PostgreSQL: NOTIFY inside the transaction, which the server delivers at its commit; one connection
- * of its own listens. When that is lost it is opened anew, and everything missed is told.
+ * PostgreSQL: NOTIFY inside the transaction, which the server delivers at its commit; one
+ * connection of its own listens. When that is lost it is opened anew, and everything missed is
+ * told.
  */
 final class PostgresWatch implements Watch {
   private static final String CHANNEL = "rostrum_events";

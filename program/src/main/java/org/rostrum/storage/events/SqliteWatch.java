@@ -30,7 +30,8 @@ final class SqliteWatch implements Watch {
 
   @Override
   public void begin() {
-    var _ = clock.scheduleWithFixedDelay(this::poll, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    var _ =
+        clock.scheduleWithFixedDelay(this::poll, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void poll() {

@@ -6,8 +6,8 @@ import org.rostrum.storage.StorageTrouble.Kind;
 
 /**
  * Whether anything is taken in. After the disk has failed to make something safe it may have lost
- * more than that and will not say so again (PostgreSQL learnt it in 2018): nothing is taken in until
- * a person has looked and started the server anew. Reading goes on.
+ * more than that and will not say so again (PostgreSQL learnt it in 2018): nothing is taken in
+ * until a person has looked and started the server anew. Reading goes on.
  */
 public final class Acceptance {
   private volatile Optional<String> stopped = Optional.empty();
@@ -23,9 +23,8 @@ public final class Acceptance {
   }
 
   void refuseIfStopped() {
-    stopped.ifPresent(
-        reason -> {
-          throw StorageTrouble.of(Kind.STOPPED, "reason", reason);
-        });
+    stopped.ifPresent(reason -> {
+      throw StorageTrouble.of(Kind.STOPPED, "reason", reason);
+    });
   }
 }

@@ -60,7 +60,8 @@ final class BucketBlobs implements Blobs {
   @Override
   public boolean has(String name) throws IOException {
     try {
-      Bucket.ask(() -> bucket.client().headObject(head -> head.bucket(bucket.name()).key(key(name))));
+      Bucket.ask(
+          () -> bucket.client().headObject(head -> head.bucket(bucket.name()).key(key(name))));
       return true;
     } catch (BucketError e) {
       return absent(e, false);
@@ -76,17 +77,16 @@ final class BucketBlobs implements Blobs {
 
   @Override
   public List<String> names() throws IOException {
-    return Bucket.ask(
-        () ->
-            bucket
-                .client()
-                .listObjectsV2Paginator(list -> list.bucket(bucket.name()).prefix(prefix))
-                .contents()
-                .stream()
-                .map(S3Object::key)
-                .map(key -> key.substring(key.lastIndexOf('/') + 1))
-                .sorted()
-                .toList());
+    return Bucket.ask(() ->
+        bucket
+            .client()
+            .listObjectsV2Paginator(list -> list.bucket(bucket.name()).prefix(prefix))
+            .contents()
+            .stream()
+            .map(S3Object::key)
+            .map(key -> key.substring(key.lastIndexOf('/') + 1))
+            .sorted()
+            .toList());
   }
 
   @Override

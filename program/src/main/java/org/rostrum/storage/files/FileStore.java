@@ -100,8 +100,11 @@ public final class FileStore {
 
   /** All files, sorted by name. */
   public List<FileHash> all() {
-    return names().stream().flatMap(name -> Cover.hash(name).stream()).distinct().sorted(
-        Comparator.comparing(FileHash::hex)).toList();
+    return names().stream()
+        .flatMap(name -> Cover.hash(name).stream())
+        .distinct()
+        .sorted(Comparator.comparing(FileHash::hex))
+        .toList();
   }
 
   /** Takes a file away for good. */
@@ -135,6 +138,36 @@ public final class FileStore {
       }
     }
     return renewed;
+  }
+
+  /** The names of all files as they lie there, sealed or plain, for backups; sorted. */
+  public List<String> lying() {
+    return names().stream().filter(name -> Cover.hash(name).isPresent()).toList();
+  }
+
+  /** The file that lies under a name. */
+  public static FileHash lyingHash(String name) {
+    return Cover.hash(name).orElseThrow(() -> new IllegalArgumentException(name));
+  }
+
+  /** The bytes under a name as they lie there, for backups. */
+  public InputStream openLying(String name) throws IOException {
+    return blobs.open(name).orElseThrow(() -> StorageTrouble.of(Kind.MISSING_FILE, "file", name));
+  }
+
+  /** Puts bytes back as they lay, from a backup. */
+  public void putLying(String name, InputStream bytes) throws IOException {
+    try (Spool spool = spool()) {
+      OutputStream target = new SpoolStream(spool);
+      bytes.transferTo(target);
+      named(spool, lyingName(name), Taken.REPLACE);
+    } catch (LocalTrouble e) {
+      throw e.told(place);
+    }
+  }
+
+  private static String lyingName(String name) {
+    return Cover.hash(name).map(hash -> name).orElseThrow(() -> new IllegalArgumentException(name));
   }
 
   private boolean upToDate(String name) throws IOException {

@@ -23,10 +23,7 @@ public final class FileStores implements AutoCloseable {
   private final Optional<Bucket> bucket;
 
   private FileStores(
-      FileStore unpublished,
-      FileStore published,
-      Acceptance acceptance,
-      Optional<Bucket> bucket) {
+      FileStore unpublished, FileStore published, Acceptance acceptance, Optional<Bucket> bucket) {
     this.unpublished = unpublished;
     this.published = published;
     this.acceptance = acceptance;

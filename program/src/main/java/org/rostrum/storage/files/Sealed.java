@@ -9,9 +9,9 @@ import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
 
 /**
- * Bytes sealed with AES-256-GCM: a key of its own for each file, wrapped under the newest key of the
- * key file. {@code docs/operations.md} has the format byte by byte. Files that lie there plain, from
- * before there was a key file, are read as well.
+ * Bytes sealed with AES-256-GCM: a key of its own for each file, wrapped under the newest key of
+ * the key file. {@code docs/operations.md} has the format byte by byte. Files that lie there plain,
+ * from before there was a key file, are read as well.
  */
 record Sealed(Keys keys, SecureRandom random) implements Cover {
   static final String ENDING = ".sealed";

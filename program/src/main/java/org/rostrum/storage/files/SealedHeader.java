@@ -16,8 +16,7 @@ final class SealedHeader {
   private static final byte[] LETTERS = "rostrum1".getBytes(StandardCharsets.US_ASCII);
   private static final int ID_BYTES = 8;
   private static final int WRAPPED_BYTES = Gcm.KEY_BYTES + Gcm.TAG_BYTES;
-  private static final int BYTES =
-      LETTERS.length + ID_BYTES + Gcm.NONCE_BYTES + WRAPPED_BYTES;
+  private static final int BYTES = LETTERS.length + ID_BYTES + Gcm.NONCE_BYTES + WRAPPED_BYTES;
 
   private final String keyId;
   private final byte[] nonce;

@@ -35,8 +35,7 @@ final class SealedInput extends InputStream {
     byte[] next = sealedBlock();
     Place place = next.length == 0 ? Place.LAST : Place.INSIDE;
     try {
-      block =
-          Gcm.open(key, Gcm.blockNonce(number, place), new byte[0], sealed, sealed.length);
+      block = Gcm.open(key, Gcm.blockNonce(number, place), new byte[0], sealed, sealed.length);
     } catch (SealBroken e) {
       throw StorageTrouble.of(Kind.DAMAGED_FILE, "file", hash).because(e);
     }

@@ -17,12 +17,11 @@ final class Changes {
 
   static String text(SortedMap<String, Change> changes) {
     ObjectNode object = JSON.createObjectNode();
-    changes.forEach(
-        (field, change) -> {
-          ArrayNode pair = object.putArray(field);
-          add(pair, change.before());
-          add(pair, change.after());
-        });
+    changes.forEach((field, change) -> {
+      ArrayNode pair = object.putArray(field);
+      add(pair, change.before());
+      add(pair, change.after());
+    });
     return JSON.writeValueAsString(object);
   }
 

@@ -26,14 +26,13 @@ public final class Revisions {
    *     transaction; may run again
    */
   public Edited edit(Edit edit, Consumer<JdbcClient> update) {
-    return database.write(
-        jdbc -> {
-          if (!claim(jdbc, edit)) {
-            return stale(jdbc, edit);
-          }
-          update.accept(jdbc);
-          return new Edited.Done(edit.seen() + 1);
-        });
+    return database.write(jdbc -> {
+      if (!claim(jdbc, edit)) {
+        return stale(jdbc, edit);
+      }
+      update.accept(jdbc);
+      return new Edited.Done(edit.seen() + 1);
+    });
   }
 
   /** The version something has now; 0 when nobody has made it. */
@@ -52,7 +51,9 @@ public final class Revisions {
     return last.isEmpty() ? Optional.empty() : Optional.of(last.getLast());
   }
 
-  /** What {@link #edit} compares with; for reading a row and its version in one statement's turn. */
+  /**
+   * What {@link #edit} compares with; for reading a row and its version in one statement's turn.
+   */
   public static long version(JdbcClient jdbc, Subject subject) {
     return jdbc.sql(
             "SELECT COALESCE(MAX(version), 0) FROM revision WHERE subject = :subject AND id = :id")
@@ -97,14 +98,13 @@ public final class Revisions {
         .param("subject", subject.kind())
         .param("id", subject.id())
         .param("version", version)
-        .query(
-            (row, number) ->
-                new Revision(
-                    subject,
-                    row.getLong("version"),
-                    Instants.read(row.getString("at")),
-                    row.getString("who"),
-                    Changes.read(row.getString("changes"))))
+        .query((row, number) ->
+            new Revision(
+                subject,
+                row.getLong("version"),
+                Instants.read(row.getString("at")),
+                row.getString("who"),
+                Changes.read(row.getString("changes"))))
         .list();
   }
 }

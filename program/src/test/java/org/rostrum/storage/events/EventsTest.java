@@ -36,13 +36,11 @@ class EventsTest {
         Events events = Events.open(database);
         Subscription subscription = events.subscribe(this::note)) {
       assertThat(subscription).isNotNull();
-      assertThatThrownBy(
-              () ->
-                  database.write(
-                      jdbc -> {
-                        events.publish(jdbc, "sitting/s1", 1);
-                        throw new IllegalArgumentException("no");
-                      }))
+      assertThatThrownBy(() ->
+              database.write(jdbc -> {
+                events.publish(jdbc, "sitting/s1", 1);
+                throw new IllegalArgumentException("no");
+              }))
           .hasMessage("no");
       events.publish("sitting/s1", 2);
       assertThat(next(heard)).isEqualTo("sitting/s1 2");

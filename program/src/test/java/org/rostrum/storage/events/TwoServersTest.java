@@ -81,13 +81,12 @@ class TwoServersTest {
       BlockingQueue<Long> questions = new LinkedBlockingQueue<>();
       Database opened = Database.open(StorageSettings.in(Path.of(".")).with(database));
       Events events = Events.open(opened);
-      events.subscribe(
-          (topic, sequence) -> {
-            System.out.println(topic + " " + sequence);
-            if (topic.equals("question")) {
-              questions.add(sequence);
-            }
-          });
+      events.subscribe((topic, sequence) -> {
+        System.out.println(topic + " " + sequence);
+        if (topic.equals("question")) {
+          questions.add(sequence);
+        }
+      });
       System.out.println("listening");
       events.publish("answer", questions.take() + 1);
       Thread.currentThread().join();

@@ -64,11 +64,13 @@ final class CutDisk implements Disk {
     for (Map.Entry<Path, Map<String, Bytes>> folder : names.entrySet()) {
       Map<String, Bytes> safe = safeNames.getOrDefault(folder.getKey(), Map.of());
       Map<String, Bytes> kept = new TreeMap<>(safe);
-      folder.getValue().forEach((name, bytes) -> {
-        if (!bytes.equals(safe.get(name)) && chance.nextBoolean()) {
-          kept.put(name, bytes);
-        }
-      });
+      folder
+          .getValue()
+          .forEach((name, bytes) -> {
+            if (!bytes.equals(safe.get(name)) && chance.nextBoolean()) {
+              kept.put(name, bytes);
+            }
+          });
       safe.forEach((name, bytes) -> {
         if (!folder.getValue().containsKey(name) && chance.nextBoolean()) {
           kept.remove(name);

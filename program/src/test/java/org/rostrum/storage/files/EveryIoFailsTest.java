@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
 
-/** The n-th operation on the disk fails, for every n: kept and safe, or a clean error; never else. */
+/**
+ * The n-th operation on the disk fails, for every n: kept and safe, or a clean error; never else.
+ */
 class EveryIoFailsTest {
   @TempDir Path folder;
 

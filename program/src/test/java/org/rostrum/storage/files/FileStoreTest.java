@@ -195,10 +195,7 @@ class FileStoreTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     assertThatThrownBy(() -> open(StorageSettings.in(folder).withKeys(file)))
         .hasMessage(
-            "Others may read the key file "
-                + file
-                + ". Take that right away: chmod 600 "
-                + file);
+            "Others may read the key file " + file + ". Take that right away: chmod 600 " + file);
   }
 
   @Test

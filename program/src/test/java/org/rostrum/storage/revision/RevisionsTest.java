@@ -60,8 +60,7 @@ class RevisionsTest {
       assertThat(revisions.edit(first, jdbc -> put(jdbc, "d1", "Water"))).isEqualTo(new Done(1));
       assertThat(revisions.edit(second, jdbc -> put(jdbc, "d1", "Rivers")))
           .isEqualTo(
-              new Stale(
-                  1, List.of(new Revision(DEBATE, 1, NOON, "amina", title("", "Water")))));
+              new Stale(1, List.of(new Revision(DEBATE, 1, NOON, "amina", title("", "Water")))));
       assertThat(look(database, new Subject("row", "d1")).value()).isEqualTo("Water");
     }
   }
@@ -107,7 +106,8 @@ class RevisionsTest {
     long seed = Long.getLong("rostrum.seed", 20261123L);
     int each = Boolean.getBoolean("rostrum.drill") ? 1250 : 25;
     for (int actors : List.of(2, 8)) {
-      try (Database database = Database.open(EmptyDatabase.settings(vendor, folder.resolve("" + actors)));
+      try (Database database =
+              Database.open(EmptyDatabase.settings(vendor, folder.resolve("" + actors)));
           ExecutorService pool = Executors.newFixedThreadPool(actors)) {
         Revisions revisions = new Revisions(database);
         List<Future<List<Act>>> running = new ArrayList<>();
@@ -161,20 +161,22 @@ class RevisionsTest {
         assertThat(other).as("%s: two made one version", run).isNull();
       }
     }
-    model.forEach(
-        (subject, versions) -> {
-          List<Revision> log = revisions.since(subject, 0);
-          assertThat(log).as(run).extracting(Revision::version).containsExactlyElementsOf(versions.keySet());
-          String before = "";
-          for (Revision revision : log) {
-            String after = versions.getOrDefault(revision.version(), "");
-            assertThat(revision.changes()).as(run).isEqualTo(title(before, after));
-            before = after;
-          }
-          assertThat(look(database, subject))
-              .as(run)
-              .isEqualTo(new Versioned<>(before, versions.lastKey()));
-        });
+    model.forEach((subject, versions) -> {
+      List<Revision> log = revisions.since(subject, 0);
+      assertThat(log)
+          .as(run)
+          .extracting(Revision::version)
+          .containsExactlyElementsOf(versions.keySet());
+      String before = "";
+      for (Revision revision : log) {
+        String after = versions.getOrDefault(revision.version(), "");
+        assertThat(revision.changes()).as(run).isEqualTo(title(before, after));
+        before = after;
+      }
+      assertThat(look(database, subject))
+          .as(run)
+          .isEqualTo(new Versioned<>(before, versions.lastKey()));
+    });
     for (Act act : acts) {
       if (act.outcome() instanceof Stale stale) {
         assertThat(stale.since()).as(run).isNotEmpty();

@@ -1,0 +1,11 @@
+package org.rostrum.storage;
+
+import java.util.Optional;
+
+/**
+ * Whether the house can take things in.
+ *
+ * @param trouble what is in the way, in words; empty when nothing is
+ * @param percentUsed how full the disk of the data folder is
+ */
+public record Health(Optional<StorageTrouble> trouble, long percentUsed) {}
