@@ -57,7 +57,7 @@ start() {
   [ ! -t 2 ] || terminal=$terminal,err
 
   case ${1-} in
-    serve | demo | user | backup | restore | doctor) start_server "$@" ;;
+    serve | demo | user | backup | restore | doctor | scrub | keys) start_server "$@" ;;
   esac
 
   # The first compiler alone: even a compilation of 193 statements never repays the second's work.

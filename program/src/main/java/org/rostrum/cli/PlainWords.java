@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.rostrum.document.safety.Refusal;
+import org.rostrum.storage.StorageTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,6 +50,7 @@ final class PlainWords implements IExecutionExceptionHandler, IParameterExceptio
   static int say(Throwable problem, PrintWriter err) {
     return switch (problem) {
       case Refusal refusal -> input(message(refusal), err);
+      case StorageTrouble trouble -> input(message(trouble), err);
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           say(wrapped.getCause(), err);
       case IOException trouble -> input(words(trouble), err);

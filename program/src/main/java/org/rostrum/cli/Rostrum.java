@@ -37,6 +37,11 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CheckCommand.class,
       CoverCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      DoctorCommand.class,
+      ScrubCommand.class,
+      KeysCommand.class,
       HelpCommand.class,
       SymbolsCommand.class,
       VerifyCommand.class

@@ -1,9 +1,7 @@
 package org.rostrum.storage;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Where everything is kept.
@@ -23,43 +21,6 @@ public record StorageSettings(
         new DatabasePlace.SqliteFile(folder.resolve("rostrum.db")),
         new FilesPlace.Folder(folder.resolve("files")),
         Optional.empty());
-  }
-
-  /**
-   * What an operator set.
-   *
-   * @param value the value of a key, empty when it is not set: {@code data.folder}, {@code
-   *     database.url} (with {@code .user}, {@code .password}, {@code .connections}), {@code
-   *     files.s3.endpoint} (with {@code .region}, {@code .bucket}, {@code .access-key}, {@code
-   *     .secret-key}), {@code files.keys}
-   */
-  public static StorageSettings from(UnaryOperator<String> value) {
-    StorageSettings settings = in(Path.of(or(value.apply("data.folder"), "data")));
-    if (!value.apply("database.url").isEmpty()) {
-      settings =
-          settings.with(
-              new DatabasePlace.PostgresServer(
-                  value.apply("database.url"),
-                  or(value.apply("database.user"), "rostrum"),
-                  new Secret(value.apply("database.password")),
-                  Integer.parseInt(or(value.apply("database.connections"), "10"))));
-    }
-    if (!value.apply("files.s3.endpoint").isEmpty()) {
-      settings =
-          settings.with(
-              new FilesPlace.Bucket(
-                  URI.create(value.apply("files.s3.endpoint")),
-                  or(value.apply("files.s3.region"), "us-east-1"),
-                  or(value.apply("files.s3.bucket"), "rostrum"),
-                  value.apply("files.s3.access-key"),
-                  new Secret(value.apply("files.s3.secret-key"))));
-    }
-    String keys = value.apply("files.keys");
-    return keys.isEmpty() ? settings : settings.withKeys(Path.of(keys));
-  }
-
-  private static String or(String value, String standard) {
-    return value.isEmpty() ? standard : value;
   }
 
   /** The same with another database. */
