@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rostrum.document.words.Tongue;
-import org.rostrum.storage.Memory;
+import org.rostrum.storage.vault.Memory;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.doctor.Doctor;
 import org.rostrum.storage.doctor.Symptom;

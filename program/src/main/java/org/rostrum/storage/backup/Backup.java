@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rostrum.storage.Database;
-import org.rostrum.storage.Installation;
+import org.rostrum.storage.vault.Installation;
 import org.rostrum.storage.files.FileHash;
 import org.rostrum.storage.files.FileStore;
 import org.rostrum.storage.files.FileStores;

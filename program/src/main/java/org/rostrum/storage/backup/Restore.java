@@ -13,7 +13,7 @@ import org.rostrum.storage.Database;
 import org.rostrum.storage.DatabasePlace;
 import org.rostrum.storage.DatabasePlace.PostgresServer;
 import org.rostrum.storage.DatabasePlace.SqliteFile;
-import org.rostrum.storage.Installation;
+import org.rostrum.storage.vault.Installation;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;

@@ -25,7 +25,7 @@ import org.rostrum.storage.Database;
 import org.rostrum.storage.EmptyDatabase;
 import org.rostrum.storage.Instants;
 import org.rostrum.storage.OnBoth;
-import org.rostrum.storage.Storage;
+import org.rostrum.storage.vault.Storage;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;

@@ -1,4 +1,4 @@
-package org.rostrum.storage;
+package org.rostrum.storage.vault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,7 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.rostrum.storage.Database;
+import org.rostrum.storage.Instants;
+import org.rostrum.storage.Space;
+import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.StorageTrouble.Kind;
+import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.Acceptance;
 import org.rostrum.storage.files.FileStores;

@@ -1,8 +1,9 @@
-package org.rostrum.storage;
+package org.rostrum.storage.vault;
 
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.rostrum.storage.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

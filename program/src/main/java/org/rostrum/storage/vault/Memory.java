@@ -1,4 +1,4 @@
-package org.rostrum.storage;
+package org.rostrum.storage.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.rostrum.storage.StorageTrouble.Kind;
+import org.rostrum.storage.StorageTrouble;
 
 /**
  * What this server remembers outside the database of how far it had come, so that an older copy put

@@ -1,6 +1,7 @@
-package org.rostrum.storage;
+package org.rostrum.storage.vault;
 
 import java.util.Optional;
+import org.rostrum.storage.StorageTrouble;
 
 /**
  * Whether the house can take things in.

@@ -1,4 +1,4 @@
-package org.rostrum.storage;
+package org.rostrum.storage.vault;
 
 import java.util.Optional;
 
