@@ -40,8 +40,7 @@ final class BackupCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (FileStores files = FileStores.open(settings, new Acceptance(), new SecureRandom());
         Database database = Database.open(settings)) {
-      Backup.Made made =
-          new Backup(database, files).to(place, Clock.systemUTC().instant());
+      Backup.Made made = new Backup(database, files).to(place, Clock.systemUTC().instant());
       out.println(place + ": the database and " + made.files() + " files, checked.");
       made.damaged()
           .forEach(hash -> out.println("Damaged already in the store, copied as it is: " + hash));

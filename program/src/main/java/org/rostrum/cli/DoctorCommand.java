@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rostrum.document.words.Tongue;
-import org.rostrum.storage.vault.Memory;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.doctor.Doctor;
 import org.rostrum.storage.doctor.Symptom;
 import org.rostrum.storage.doctor.Symptom.Grade;
+import org.rostrum.storage.vault.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description = "Looks whether data, files and configuration are as they must be.",
-    footer = {"", "May run beside the server. Reads every file: takes a while where there are many."})
+    footer = {
+      "",
+      "May run beside the server. Reads every file: takes a while where there are many."
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -31,7 +34,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Option(
       names = "--accept-older-data",
-      description = "Forget how far this server had come: an older copy was put in place on purpose.")
+      description =
+          "Forget how far this server had come: an older copy was put in place on purpose.")
   private boolean acceptOlder;
 
   @Override
@@ -41,8 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
       new Memory(settings.folder()).forget();
     }
     PrintWriter out = spec.commandLine().getOut();
-    List<Symptom> symptoms =
-        new Doctor(settings, Clock.systemUTC(), new SecureRandom()).examine();
+    List<Symptom> symptoms = new Doctor(settings, Clock.systemUTC(), new SecureRandom()).examine();
     for (Symptom symptom : symptoms) {
       String grade = symptom.sign().grade().name().toLowerCase(Locale.ROOT);
       out.println(grade + ": " + symptom.in(Tongue.ENGLISH));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rostrum.storage.Database;
-import org.rostrum.storage.vault.Installation;
 import org.rostrum.storage.files.FileHash;
 import org.rostrum.storage.files.FileStore;
 import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.vault.Installation;
 
 /**
  * Copies everything out while others go on working. First one state of the database, then the

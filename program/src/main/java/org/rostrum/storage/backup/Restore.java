@@ -13,12 +13,12 @@ import org.rostrum.storage.Database;
 import org.rostrum.storage.DatabasePlace;
 import org.rostrum.storage.DatabasePlace.PostgresServer;
 import org.rostrum.storage.DatabasePlace.SqliteFile;
-import org.rostrum.storage.vault.Installation;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
 import org.rostrum.storage.files.FileStore;
 import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.vault.Installation;
 
 /**
  * Puts a backup into an empty place: nothing is written before every entry was read and compared,

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.rostrum.storage.StorageTrouble.Kind;
 import org.rostrum.storage.StorageTrouble;
+import org.rostrum.storage.StorageTrouble.Kind;
 
 /**
  * What this server remembers outside the database of how far it had come, so that an older copy put

@@ -25,7 +25,6 @@ import org.rostrum.storage.Database;
 import org.rostrum.storage.EmptyDatabase;
 import org.rostrum.storage.Instants;
 import org.rostrum.storage.OnBoth;
-import org.rostrum.storage.vault.Storage;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
@@ -40,6 +39,7 @@ import org.rostrum.storage.revision.Change;
 import org.rostrum.storage.revision.Edit;
 import org.rostrum.storage.revision.Revision;
 import org.rostrum.storage.revision.Subject;
+import org.rostrum.storage.vault.Storage;
 
 class BackupTest {
   private static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");

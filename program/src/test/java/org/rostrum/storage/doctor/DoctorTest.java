@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.storage.EmptyDatabase;
-import org.rostrum.storage.vault.Health;
 import org.rostrum.storage.OnBoth;
 import org.rostrum.storage.Reserve;
-import org.rostrum.storage.vault.Storage;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.Vendor;
 import org.rostrum.storage.doctor.Symptom.Grade;
 import org.rostrum.storage.doctor.Symptom.Sign;
+import org.rostrum.storage.vault.Health;
+import org.rostrum.storage.vault.Storage;
 
 class DoctorTest {
   private static final Clock NOON =

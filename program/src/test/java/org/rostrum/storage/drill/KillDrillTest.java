@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.EmptyDatabase;
 import org.rostrum.storage.OnBoth;
 import org.rostrum.storage.RealPostgres;
-import org.rostrum.storage.vault.Storage;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.Vendor;
 import org.rostrum.storage.doctor.Doctor;
@@ -29,6 +28,7 @@ import org.rostrum.storage.files.FileHash;
 import org.rostrum.storage.revision.Change;
 import org.rostrum.storage.revision.Revision;
 import org.rostrum.storage.revision.Subject;
+import org.rostrum.storage.vault.Storage;
 
 /**
  * Ten officers edit and keep files; the process is killed at a random moment, on PostgreSQL the
@@ -48,8 +48,7 @@ class KillDrillTest {
   private record Acknowledged(Subject desk, long version, String hash) {
     static Acknowledged of(String line) {
       String[] words = line.split(" ", -1);
-      return new Acknowledged(
-          new Subject("desk", words[0]), Long.parseLong(words[1]), words[2]);
+      return new Acknowledged(new Subject("desk", words[0]), Long.parseLong(words[1]), words[2]);
     }
   }
 
@@ -90,8 +89,9 @@ class KillDrillTest {
       }
     }
     assertThat(new Doctor(settings, NOON, new SecureRandom()).examine())
-        .noneMatch(symptom -> symptom.sign().name().matches("(DATABASE|REFERENCE|REV|FILE).*")
-            && symptom.sign().grade() == Symptom.Grade.BAD);
+        .noneMatch(symptom ->
+            symptom.sign().name().matches("(DATABASE|REFERENCE|REV|FILE).*")
+                && symptom.sign().grade() == Symptom.Grade.BAD);
     if (LONG) {
       System.out.printf(
           Locale.ROOT,

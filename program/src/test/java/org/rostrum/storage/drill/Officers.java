@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rostrum.storage.Instants;
-import org.rostrum.storage.vault.Storage;
 import org.rostrum.storage.files.Kept;
 import org.rostrum.storage.revision.Change;
 import org.rostrum.storage.revision.Edit;
 import org.rostrum.storage.revision.Edited;
 import org.rostrum.storage.revision.Subject;
+import org.rostrum.storage.vault.Storage;
 
 /** Ten officers who keep files and edit, without end, and say what was acknowledged to them. */
 final class Officers {

@@ -23,7 +23,8 @@ import org.rostrum.storage.files.Kept;
 
 /** What the system is really asked for, and in which order, before a file is acknowledged. */
 class SyscallOrderTest {
-  private static final Pattern CALL = Pattern.compile("^(?:\\[pid +\\d+\\] |\\d+ +)?(\\w+)\\((.*)$");
+  private static final Pattern CALL =
+      Pattern.compile("^(?:\\[pid +\\d+\\] |\\d+ +)?(\\w+)\\((.*)$");
 
   @TempDir Path folder;
 
@@ -34,8 +35,15 @@ class SyscallOrderTest {
     Process process =
         Child.start(
             List.of(
-                "/usr/bin/strace", "-f", "-y", "-s", "200", "-o", trace.toString(),
-                "-e", "trace=fsync,fdatasync,rename,renameat,renameat2,write"),
+                "/usr/bin/strace",
+                "-f",
+                "-y",
+                "-s",
+                "200",
+                "-o",
+                trace.toString(),
+                "-e",
+                "trace=fsync,fdatasync,rename,renameat,renameat2,write"),
             KeepOne.class,
             StorageSettings.in(folder.resolve("data")));
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -49,8 +57,7 @@ class SyscallOrderTest {
         step(call.group(1), call.group(2), hash).ifPresent(order::add);
       }
     }
-    assertThat(order)
-        .containsSubsequence("force file", "rename", "force folder", "acknowledge");
+    assertThat(order).containsSubsequence("force file", "rename", "force folder", "acknowledge");
     assertThat(order).containsOnlyOnce("rename").containsOnlyOnce("acknowledge");
   }
 
