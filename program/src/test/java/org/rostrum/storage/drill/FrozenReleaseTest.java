@@ -38,15 +38,16 @@ import org.rostrum.storage.vault.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The data of each release, frozen when it was made, come up to this version whole. The files beside
- * this class are never made anew; a migration that is in one is never changed. {@code main} makes
- * those of a new release.
+ * The data of each release, frozen when it was made, come up to this version whole. The files
+ * beside this class are never made anew; a migration that is in one is never changed. {@code main}
+ * makes those of a new release.
  */
 class FrozenReleaseTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T17:00:00Z"), ZoneOffset.UTC);
   private static final Subject DEBATE = new Subject("debate", "d1");
-  private static final String WORDS = "The text of a statement. Le texte d’une déclaration. نص بيان.";
+  private static final String WORDS =
+      "The text of a statement. Le texte d’une déclaration. نص بيان.";
 
   @TempDir Path folder;
 
