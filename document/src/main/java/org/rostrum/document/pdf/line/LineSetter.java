@@ -45,12 +45,14 @@ final class LineSetter {
     NO
   }
 
-  /** The hyphen printed where a word is parted; it reads as nothing. */
+  /**
+   * The hyphen printed where a word is parted. It is no content: whoever listens hears the whole
+   * word, and programs that draw out text join what such a line ends with.
+   */
   static Sign hyphen(Manner manner) {
     Face face = Faces.having('-', manner.look(), "en").orElse(Faces.of(Named.SERIF));
     int glyph = face.glyph('-');
-    return new Sign(
-        face.named(), List.of(new Sign.Placed(glyph, 0, 0)), face.advance(glyph), "\u00AD");
+    return new Sign(face.named(), List.of(new Sign.Placed(glyph, 0, 0)), face.advance(glyph), "-");
   }
 
   SetLine set(List<Breaker.Chunk> chunks, Last last) {
@@ -66,6 +68,9 @@ final class LineSetter {
       hyphenSign = signs.number(hyphen(manner));
       widths[to - from] = hyphen;
     }
+    if (!open) {
+      keep(to - 1);
+    }
     double lead = chunks.getFirst().lead();
     double natural = -chunks.getLast().space() - lead;
     for (double width : widths) {
@@ -79,7 +84,22 @@ final class LineSetter {
     double height = height(from, to);
     double base = base(from, to, height);
     draw(from, to, xs, widths, base, hyphenSign);
-    return new SetLine(height, drawn, notes);
+    SetLine.End end = hyphen > 0 ? SetLine.End.PARTED : SetLine.End.WHOLE;
+    return new SetLine(height, drawn, notes, end);
+  }
+
+  /**
+   * Marks a hyphen of the author's own at a line's end, so that programs that draw out text do not
+   * take it for one of ours and join the words: a character without width follows it.
+   */
+  private void keep(int last) {
+    int number = clusters.signs[last];
+    if (number == Clusters.NOTHING || !signs.get(number).text().equals("-")) {
+      return;
+    }
+    Sign sign = signs.get(number);
+    clusters.signs[last] =
+        signs.number(new Sign(sign.face(), sign.glyphs(), sign.advance(), "-\u200B"));
   }
 
   /** Widens or narrows the gaps, and tells how wide the line then is. */
@@ -218,17 +238,16 @@ final class LineSetter {
       Manner manner,
       Item.Owner owner,
       int hyphenSign) {
-    int stop = hyphenSign == Clusters.NOTHING ? end : end + 1;
     int i = first;
-    while (i < stop) {
-      int[] shown = new int[stop - i];
-      double[] places = new double[stop - i];
+    while (i < end) {
+      int[] shown = new int[end - i];
+      double[] places = new double[end - i];
       int count = 0;
       Named face = null;
       double left = Double.MAX_VALUE;
       double right = -Double.MAX_VALUE;
-      while (i < stop) {
-        int sign = i == end ? hyphenSign : clusters.signs[i];
+      while (i < end) {
+        int sign = clusters.signs[i];
         if (sign != Clusters.NOTHING) {
           Named its = signs.get(sign).face();
           if (face != null && its != face) {
@@ -243,7 +262,7 @@ final class LineSetter {
         i++;
       }
       if (face == null) {
-        return;
+        break;
       }
       Drawn.Span span = new Drawn.Span(left, right);
       drawn.add(
@@ -258,6 +277,22 @@ final class LineSetter {
               span));
       strokes(manner, base, span);
     }
+    if (hyphenSign != Clusters.NOTHING) {
+      hyphen(hyphenSign, xs[end - from], widths[end - from], manner, base);
+    }
+  }
+
+  private void hyphen(int sign, double x, double width, Manner manner, double base) {
+    drawn.add(
+        new Drawn.Glyphs(
+            -1,
+            0,
+            manner.size(),
+            weight(signs.get(sign).face(), manner),
+            new int[] {sign},
+            new double[] {x},
+            base - manner.rise(),
+            new Drawn.Span(x, x + width)));
   }
 
   private void strokes(Manner manner, double base, Drawn.Span span) {

@@ -274,7 +274,9 @@ final class BlockSetter {
     for (SetLine line : ParagraphSetter.set(story.signs, items, layout)) {
       List<Drawn> drawn =
           dx == 0 ? line.drawn() : line.drawn().stream().map(d -> d.moved(dx, 0)).toList();
-      set.add(Strip.of(0, line.height(), drawn, line.notes()));
+      boolean parted = line.end() == SetLine.End.PARTED; // no page ends within a word
+      Strip.Hold hold = parted ? Strip.Hold.WITH_NEXT : Strip.Hold.FREE;
+      set.add(Strip.of(0, line.height(), drawn, line.notes()).hold(hold));
     }
     return set;
   }

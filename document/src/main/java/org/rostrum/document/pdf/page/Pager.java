@@ -205,6 +205,17 @@ final class Pager {
       height += more;
       taken++;
     }
+    int whole = taken;
+    while (whole > 0
+        && whole < pending.size()
+        && pending.get(whole - 1).hold() == Strip.Hold.WITH_NEXT) {
+      whole--;
+    }
+    if (whole > 0 || !page.isEmpty()) {
+      for (; taken > whole; taken--) {
+        height -= pending.get(taken - 1).before() + pending.get(taken - 1).height();
+      }
+    }
     double y = lies.height() - height;
     if (taken > 0) {
       page.add(new Drawn.Rule(0, y - SEPARATOR / 2, 110, 0.5));
