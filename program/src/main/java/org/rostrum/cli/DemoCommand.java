@@ -1,56 +1,75 @@
 package org.rostrum.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.util.concurrent.CountDownLatch;
+import org.rostrum.cli.serve.AllSettings;
+import org.rostrum.cli.serve.Server;
+import org.rostrum.cli.serve.StorageKeys;
+import org.rostrum.people.pages.DemoDoor;
+import org.rostrum.settings.Settings;
+import org.rostrum.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code rostrum demo}: the specimen debate of invented States, compiled. */
+/** {@code rostrum demo}: a house of invented States in the browser, one link per role. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Compiles the specimen debate of invented States and says where the results are.")
+    description =
+        "Opens a house of invented States in the browser, with one link per role. Stops at Ctrl+C.",
+    footer = {
+      "",
+      "To compile the specimen debate on the command line:",
+      "  ./rostrum compile examples/specimen-debate --out out/specimen-debate"
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--out",
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "The port it listens on, on this machine alone (default: 8080).")
+  private String port = "8080";
+
+  @Option(
+      names = "--keep",
       paramLabel = "DIR",
-      description = "Where the results go (default: out/specimen-debate in the checkout).")
-  private Optional<Path> out = Optional.empty();
+      description = "Keeps everything in this folder, to go on later; else nothing is kept.")
+  private Optional<Path> keep = Optional.empty();
 
   @Override
-  public Integer call() {
-    Path home = Path.of(System.getProperty("rostrum.home", "."));
-    Path specimen = home.resolve("examples/specimen-debate");
-    CommandLine compile = spec.parent().subcommands().get("compile");
-    if (compile == null || !Files.isDirectory(specimen)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The specimen debate is part of the checkout and is not here: start ./rostrum demo there.");
-    }
-    Path results = out.orElse(home.resolve("out/specimen-debate"));
-    PrintWriter standard = spec.commandLine().getOut();
-    standard.println("Compiling " + specimen);
-    standard.flush();
-    int code = compile.execute(specimen.toString(), "--out", results.toString());
-    if (code == ExitCode.DONE) {
-      standard.println("Look at " + results.resolve("html/index.html") + " in a browser,");
-      Path pdf = results.resolve("compilation.pdf");
-      if (Files.exists(pdf)) {
-        standard.println("    at " + pdf + " in any PDF reader,");
-      }
-      standard.println(
-          "    or at " + results.resolve("compilation.docx") + " in Word or LibreOffice.");
-    }
-    return code;
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = keep.isPresent() ? keep.get() : scratch();
+    Settings settings =
+        AllSettings.read(Optional.empty(), Map.of())
+            .with(WebSettings.PORT, port)
+            .with(WebSettings.SPECIMENS, "yes")
+            .with(StorageKeys.FOLDER, folder.toString());
+    Server server = Server.demonstrate(settings, Clock.systemUTC());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Rostrum is open at " + server.address() + DemoDoor.PATH);
+    out.println("One link per role:");
+    DemoDoor.paths().forEach(path -> out.println("  " + server.address() + path));
+    out.println("Ctrl+C stops it.");
+    out.flush();
+    new CountDownLatch(1).await(); // until the process is told to stop
+    return ExitCode.DONE;
+  }
+
+  private static Path scratch() throws IOException {
+    Path folder = Files.createTempDirectory("rostrum-demo");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Scratch.forget(folder)));
+    return folder;
   }
 }

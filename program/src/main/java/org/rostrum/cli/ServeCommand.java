@@ -34,6 +34,13 @@ final class ServeCommand implements Callable<Integer> {
     Server server = Server.start(AllSettings.read(file, System.getenv()), Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
     out.println("Rostrum is open at " + server.address());
+    server
+        .firstLink()
+        .ifPresent(link ->
+            out.println(
+                "Nobody can enter yet. The first officer of the Secretariat opens this link"
+                    + " within ten minutes, once:\n  "
+                    + link));
     out.flush();
     new CountDownLatch(1).await(); // until the process is told to stop
     return ExitCode.DONE;

@@ -1,5 +1,11 @@
 package org.rostrum.cli.serve;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.rostrum.people.pages.PeopleRoom;
+import org.rostrum.settings.Settings;
+import org.rostrum.storage.Database;
+import org.rostrum.storage.StorageSettings;
 import org.rostrum.web.Board;
 import org.rostrum.web.WebRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -8,6 +14,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -22,7 +29,7 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class})
+@Import({WebRoom.class, PeopleRoom.class})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,
@@ -31,14 +38,21 @@ import org.springframework.context.annotation.Import;
   HttpMessageConvertersAutoConfiguration.class,
   HttpEncodingAutoConfiguration.class,
   MultipartAutoConfiguration.class,
+  SecurityFilterAutoConfiguration.class,
   TomcatServletWebServerAutoConfiguration.class,
   DispatcherServletAutoConfiguration.class,
   WebMvcAutoConfiguration.class
 })
 class House {
+  @Bean
+  Database database(Settings settings) {
+    Path folder = settings.path(StorageKeys.FOLDER).toAbsolutePath();
+    return Database.open(StorageSettings.in(folder));
+  }
+
   /** Until the room {@code convene} has pages: no debates. */
   @Bean
   Board board() {
-    return tongue -> java.util.List.of();
+    return tongue -> List.of();
   }
 }

@@ -5,6 +5,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.rostrum.people.People;
+import org.rostrum.people.keys.KeyShelf;
+import org.rostrum.people.keys.Links;
+import org.rostrum.people.pages.DemoDoor;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.TroubleNumbers;
@@ -31,7 +36,16 @@ public final class Server implements AutoCloseable {
    * @param clock the time of everything that happens in it
    */
   public static Server start(Settings settings, Clock clock) {
-    SpringApplication application = new SpringApplication(House.class);
+    return start(settings, clock, House.class);
+  }
+
+  /** Starts the server of a demonstration, whose door stands open. */
+  public static Server demonstrate(Settings settings, Clock clock) {
+    return start(settings, clock, House.class, DemoDoor.class);
+  }
+
+  private static Server start(Settings settings, Clock clock, Class<?>... rooms) {
+    SpringApplication application = new SpringApplication(rooms);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -42,7 +56,9 @@ public final class Server implements AutoCloseable {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(Settings.class, () -> settings);
       beans.registerBean(Clock.class, () -> clock);
-      beans.registerBean(TroubleNumbers.class, () -> new TroubleNumbers(new SecureRandom()));
+      SecureRandom chance = new SecureRandom();
+      beans.registerBean(SecureRandom.class, () -> chance);
+      beans.registerBean(TroubleNumbers.class, () -> new TroubleNumbers(chance));
     });
     return new Server((ServletWebServerApplicationContext) application.run());
   }
@@ -65,6 +81,13 @@ public final class Server implements AutoCloseable {
   /** A part of it, for tests and for what is done at the start. */
   public <T> T part(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The link for the first officer, while nobody can enter. */
+  public Optional<String> firstLink() {
+    return new FirstOfficer(
+            part(People.class), part(Links.class), part(KeyShelf.class), part(HouseSign.class))
+        .link();
   }
 
   /** Where people find it. */

@@ -1,5 +1,6 @@
 // The ceremonies of passkeys, the one thing here that cannot be done without script.
-// A form with data-passkey="create" or "get" is sent after the browser has answered.
+// A form with data-passkey="create" or "get" is sent after the browser has answered; data-field names the
+// hidden field that carries the answer.
 'use strict';
 
 (() => {
@@ -62,15 +63,16 @@
       say(form, 'unable');
       continue;
     }
+    say(form, '');
     form.querySelector('button').hidden = false;
     form.addEventListener('submit', async event => {
-      if (form.elements.credential.value) return;
+      if (form.elements[form.dataset.field].value) return;
       event.preventDefault();
       say(form, 'waiting');
       try {
         const wanted = await options(form);
         const answer = form.dataset.passkey === 'create' ? await create(wanted) : await get(wanted);
-        form.elements.credential.value = JSON.stringify(answer);
+        form.elements[form.dataset.field].value = JSON.stringify(answer);
         delete form.dataset.sent;
         form.submit();
       } catch (failure) {

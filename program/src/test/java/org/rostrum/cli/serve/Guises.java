@@ -3,6 +3,7 @@ package org.rostrum.cli.serve;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rostrum.web.Tab;
 
@@ -29,7 +30,8 @@ final class Guises {
       tab.open(address + separator + "lang=" + guise.tongue());
       List<String> found = new ArrayList<>(tab.faults());
       found.addAll(tab.complaints());
-      String file = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+      String file =
+          name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
       tab.picture(
           Path.of("target/pages", (file.isEmpty() ? "home" : file) + "." + guise.name() + ".png"));
       if (!found.isEmpty()) {

@@ -17,6 +17,14 @@ import org.rostrum.web.WebSettings;
 
 /** A real server in an empty folder, on a port of its own. */
 final class OpenHouse implements AutoCloseable {
+  /**
+   * The guard "guard" as a form carries it: five random bytes, here zeros, and the guard under
+   * them.
+   */
+  private static final String GUARD =
+      java.util.Base64.getUrlEncoder()
+          .encodeToString("\0\0\0\0\0guard".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
   private final Server server;
   private final String address;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -57,6 +65,27 @@ final class OpenHouse implements AutoCloseable {
     }
     try {
       return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The status of an answer; a form is sent with its guard. */
+  int ask(String method, String path, String cookie) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(at(path)))
+            .header("Cookie", "form=guard" + (cookie.isEmpty() ? "" : "; " + cookie));
+    if (method.equals("POST")) {
+      request
+          .header("X-XSRF-TOKEN", GUARD)
+          .header("Content-Type", "application/x-www-form-urlencoded")
+          .POST(HttpRequest.BodyPublishers.ofString("nothing="));
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,0 +1,9 @@
+package org.rostrum.people;
+
+import java.util.Optional;
+
+/** Tells how far a debate is. The room {@code convene} answers; empty for a debate not known. */
+@FunctionalInterface
+public interface Stages {
+  Optional<Stage> of(String debate);
+}

@@ -1,0 +1,48 @@
+package org.rostrum.people.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.document.words.Tongue;
+import org.rostrum.people.Mission;
+import org.rostrum.people.People;
+import org.rostrum.people.PeopleWords;
+import org.rostrum.people.Person;
+import org.rostrum.people.Role;
+import org.rostrum.people.door.Entered;
+import org.rostrum.web.Visitor;
+import org.rostrum.web.Visitors;
+import org.rostrum.web.Way;
+
+/** Tells the frame who is in, and where they may go from everywhere. */
+final class Masthead implements Visitors {
+  private final People people;
+
+  Masthead(People people) {
+    this.people = people;
+  }
+
+  @Override
+  public Visitor of(HttpServletRequest request, Tongue tongue) {
+    return Entered.of(request).map(who -> visitor(who.person(), tongue)).orElse(Visitor.NOBODY);
+  }
+
+  private Visitor visitor(Person person, Tongue tongue) {
+    Optional<String> mission =
+        person.isOfHouse() ? Optional.empty() : people.mission(person.mission()).map(Mission::name);
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way(PeopleWords.ALL.say(tongue, "way.debates"), "/"));
+    boolean officer = person.holds(Role.SECRETARIAT_OFFICER);
+    if (officer || person.holds(Role.AUDITOR)) {
+      ways.add(new Way(PeopleWords.ALL.say(tongue, "way.missions"), "/missions"));
+    }
+    if (officer || !person.isOfHouse()) {
+      ways.add(
+          new Way(
+              PeopleWords.ALL.say(tongue, "way.our-people"),
+              "/missions/" + person.mission() + "/people"));
+    }
+    return new Visitor(Optional.of(person.name()), mission, ways);
+  }
+}

@@ -1,0 +1,24 @@
+package org.rostrum.people.pages;
+
+import org.rostrum.people.People;
+import org.rostrum.people.door.DoorRoom;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the room together: the door and the pages behind and before it. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  DoorRoom.class,
+  AccountController.class,
+  EnterController.class,
+  LinkController.class,
+  MissionController.class,
+  MissionsController.class
+})
+public class PeopleRoom {
+  @Bean
+  Masthead masthead(People people) {
+    return new Masthead(people);
+  }
+}
