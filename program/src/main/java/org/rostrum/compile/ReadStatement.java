@@ -139,7 +139,20 @@ final class ReadStatement {
     Reading reading = READER.read(filed);
     Text text = told(reading.text(), statement.language());
     Annex annex = plan.annex(number, text.language(), text.direction());
-    return work(annex, text, reading.departures(), SourceTally.count(filed));
+    return work(annex, text, reading.departures(), counted(filed));
+  }
+
+  /** What the ledger counts by a way of its own; a file that it cannot is not read whole. */
+  private static Tally counted(byte[] filed) {
+    try {
+      return SourceTally.count(filed);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(
+          "word-damaged",
+          Place.WHOLE_FILE,
+          "The file is damaged: two ways of reading it do not agree on what is in it.",
+          "Open it in Word, let Word mend it, save it and send that copy.");
+    }
   }
 
   private Work work(Annex annex, Text text, List<Departure> departures, Tally source) {

@@ -1,6 +1,7 @@
 package org.rostrum.document.safety;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.io.Reader;
@@ -28,7 +29,8 @@ public final class SafeXml {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.STANDARD.depth());
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) Limits.STANDARD.elements());
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Limits.STANDARD.characters());
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("external entities are never read");
@@ -44,5 +46,13 @@ public final class SafeXml {
   /** A reader over characters. */
   public static XMLStreamReader reader(Reader characters) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(characters);
+  }
+
+  /**
+   * Whether an exception is the reader's own, thrown late because it reads no text before it is
+   * asked for; its message is as that of an {@link XMLStreamException}.
+   */
+  public static boolean late(RuntimeException exception) {
+    return exception instanceof WstxLazyException;
   }
 }

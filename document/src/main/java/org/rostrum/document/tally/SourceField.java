@@ -7,16 +7,20 @@ import java.util.regex.Pattern;
 
 /** A field that has begun: its instruction is not shown, its result is. For one thread. */
 final class SourceField {
-  private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"?|(\\S+)");
+  private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"?|(\\S+)");
+
+  private static final int LONGEST = 20_000;
 
   private final StringBuilder instruction = new StringBuilder();
   private boolean shows;
-  private boolean result;
+  private int since;
   private String choice = "";
   private Optional<SourceLink> link = Optional.empty();
 
   void instruct(String more) {
-    instruction.append(more);
+    if (instruction.length() + more.length() < LONGEST) {
+      instruction.append(more);
+    }
   }
 
   void show(Optional<SourceLink> leadsTo) {
@@ -32,13 +36,13 @@ final class SourceField {
     return link;
   }
 
-  void met() {
-    result = true;
+  /** How many words its story had met when it began. */
+  int since() {
+    return since;
   }
 
-  /** Whether it ends without having shown anything of its own. */
-  boolean empty() {
-    return !result || !shows;
+  void since(int met) {
+    since = met;
   }
 
   /** What was chosen from its list. */

@@ -10,18 +10,41 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The fields open at a place, innermost first. For one thread. */
+/**
+ * The fields open at a place, innermost first. However many a file opens, what is asked at each run
+ * is known without going through them. For one thread.
+ */
 final class SourceFields {
   private final Deque<SourceField> open = new ArrayDeque<>();
+  private final Deque<SourceField> links = new ArrayDeque<>();
+  private int silent;
+  private int met;
 
   /** A field begins. */
   void begin(SourceField field) {
     open.push(field);
+    field.since(met);
+    if (!field.shows()) {
+      silent++;
+    } else if (field.link().isPresent()) {
+      links.push(field);
+    }
+  }
+
+  /** The innermost field shows its result from here on. */
+  void show(SourceField field, Optional<SourceLink> link) {
+    silent--;
+    field.show(link);
+    if (link.isPresent()) {
+      links.push(field);
+    }
   }
 
   /** The innermost field ends. */
   Optional<SourceField> end() {
-    return Optional.ofNullable(open.poll());
+    Optional<SourceField> field = Optional.ofNullable(open.poll());
+    field.ifPresent(this::over);
+    return field;
   }
 
   Optional<SourceField> innermost() {
@@ -29,30 +52,35 @@ final class SourceFields {
   }
 
   void remove(SourceField field) {
-    open.remove(field);
+    if (open.remove(field)) {
+      over(field);
+    }
+  }
+
+  private void over(SourceField field) {
+    if (!field.shows()) {
+      silent--;
+    } else if (field.link().isPresent()) {
+      links.remove(field);
+    }
   }
 
   /** Whether what stands here is an instruction and not a result. */
   boolean instructing() {
-    for (SourceField field : open) {
-      if (!field.shows()) {
-        return true;
-      }
-    }
-    return false;
+    return silent > 0;
   }
 
   void met() {
-    open.forEach(SourceField::met);
+    met++;
+  }
+
+  /** Whether a field that has ended showed nothing of its own. */
+  boolean empty(SourceField field) {
+    return !field.shows() || field.since() == met;
   }
 
   Optional<SourceLink> link() {
-    for (SourceField field : open) {
-      if (field.link().isPresent()) {
-        return field.link();
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(links.peek()).flatMap(SourceField::link);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.rostrum.document.tally;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rostrum.document.safety.Deadline;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.SafeXml;
 
@@ -28,6 +31,7 @@ final class SourceFile {
   private static final int END_SIZE = 22;
 
   private final ByteBuffer bytes;
+  private final Deadline deadline = Deadline.in(Limits.STANDARD.time());
   private final Map<String, Stored> parts = new HashMap<>();
   private final Map<String, String> hashes = new HashMap<>();
 
@@ -101,8 +105,24 @@ final class SourceFile {
     return Arrays.copyOf(out, size);
   }
 
+  /** Bytes that are given while there is time. */
+  private static final class Timed extends FilterInputStream {
+    private final Deadline deadline;
+
+    Timed(byte[] bytes, Deadline deadline) {
+      super(new ByteArrayInputStream(bytes));
+      this.deadline = deadline;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      deadline.check();
+      return super.read(to, offset, length);
+    }
+  }
+
   XMLStreamReader xml(String part) throws XMLStreamException {
-    return SafeXml.reader(new ByteArrayInputStream(part(part)));
+    return SafeXml.reader(new Timed(part(part), deadline));
   }
 
   /** The relations of a part, by id; of the package itself for the empty name. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -51,7 +52,7 @@ record SourceRelations(Map<String, Target> targets) {
   }
 
   private static String resolve(String from, String target) {
-    String path = URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+    String path = decoded(target);
     String start = path.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
     StringBuilder whole = new StringBuilder();
     for (String step : (start + path).replace('\\', '/').split("/", -1)) {
@@ -64,11 +65,20 @@ record SourceRelations(Map<String, Target> targets) {
     return whole.toString();
   }
 
-  /** The first part that a relation of a type leads to. */
-  Optional<String> part(String type) {
+  private static String decoded(String target) {
+    try {
+      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return target;
+    }
+  }
+
+  /** The first part that a relation of a type leads to and that is there. */
+  Optional<String> part(String type, Predicate<String> isThere) {
     return targets.values().stream()
         .filter(target -> target.type().equals(type) && !target.part().isEmpty())
         .map(Target::part)
+        .filter(isThere)
         .findFirst();
   }
 

@@ -193,12 +193,12 @@ final class SourceRun {
               .fields
               .innermost()
               .filter(field -> !field.shows())
-              .ifPresent(field -> field.show(SourceField.link(field.instruction())));
+              .ifPresent(field -> story.fields.show(field, SourceField.link(field.instruction())));
       case "end" -> {
         story
             .fields
             .end()
-            .filter(SourceField::empty)
+            .filter(story.fields::empty)
             .ifPresent(field -> words.append(field.choice()));
         flush(paragraph);
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.word.numbering.Numbering;
 
 /**
@@ -44,6 +45,7 @@ public final class SourceTally {
    *
    * @param docx a file that the reader of statements has taken
    * @throws IllegalArgumentException when the file cannot be read by this path
+   * @throws Refusal when counting it takes too long
    */
   public static Tally count(byte[] docx) {
     return count(docx, new Account());
@@ -53,24 +55,24 @@ public final class SourceTally {
   public static Tally count(byte[] docx, Account account) {
     try {
       return new SourceTally(docx, account).count();
-    } catch (XMLStreamException | IndexOutOfBoundsException e) {
+    } catch (XMLStreamException | IndexOutOfBoundsException | StackOverflowError e) {
       throw new IllegalArgumentException("the source cannot be counted: " + e.getMessage(), e);
     }
   }
 
   private Tally count() throws XMLStreamException {
-    String main = file.relations("").part("officeDocument").orElse("word/document.xml");
+    String main = file.relations("").part("officeDocument", file::has).orElse("word/document.xml");
     SourceRelations relations = file.relations(main);
-    String stylesPart = relations.part("styles").orElse("");
+    String stylesPart = relations.part("styles", file::has).orElse("");
     if (file.has(stylesPart)) {
       styles = SourceStyles.read(file.xml(stylesPart));
     }
-    String numberingPart = relations.part("numbering").orElse("");
+    String numberingPart = relations.part("numbering", file::has).orElse("");
     if (file.has(numberingPart)) {
       numbering = Numbering.parse(file.xml(numberingPart));
     }
     for (String kind : List.of("footnote", "endnote")) {
-      String part = relations.part(kind + "s").orElse("");
+      String part = relations.part(kind + "s", file::has).orElse("");
       if (file.has(part)) {
         notes(part, kind);
       }

@@ -40,9 +40,20 @@ public final class WordReader {
       return new Reading(made.text(), made.departures().all());
     } catch (Refusal refusal) {
       throw refusal;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // the limits are such that neither happens in 512 MB; a person gets a sentence all the same
+      throw tooMuch();
     } catch (RuntimeException e) {
       throw damaged();
     }
+  }
+
+  private static Refusal tooMuch() {
+    return Refusal.of(
+        "word-exhausting",
+        Place.WHOLE_FILE,
+        "The file asks for more than this machine can give to read it.",
+        "Copy the text of the statement into a new document, save it and send that file.");
   }
 
   /** The last guard: whatever a parser trips over, a person gets a sentence they can act on. */

@@ -131,6 +131,9 @@ final class StrictParts {
   }
 
   private static boolean isCount(Token kind, String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     int digits = digitsAt(text, 0);
     if (digits == text.length()) {
       return digits <= 5 && text.charAt(0) != '0';

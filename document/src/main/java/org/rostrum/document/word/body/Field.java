@@ -12,7 +12,7 @@ final class Field {
   private final int number;
   private boolean showing;
   private Inline.@Nullable Target target;
-  private boolean result;
+  private int openedAt;
   private String form = "";
 
   /**
@@ -57,13 +57,13 @@ final class Field {
     return target;
   }
 
-  /** Words of a result have been met. */
-  void met() {
-    result = true;
+  /** How many words its story had met when it began. */
+  int openedAt() {
+    return openedAt;
   }
 
-  boolean hasResult() {
-    return result;
+  void openAt(int met) {
+    openedAt = met;
   }
 
   /** What a form field shows when it has no result, such as the item chosen from a list. */

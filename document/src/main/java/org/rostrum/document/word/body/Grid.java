@@ -2,7 +2,9 @@ package org.rostrum.document.word.body;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Cell;
@@ -95,31 +97,22 @@ final class Grid {
 
   /** Cells that go on from the one above are covered by it; what stands in them joins it. */
   private void merge() {
-    List<Placed> above = List.of();
+    Map<Integer, Placed> above = Map.of();
     for (List<Placed> row : rows) {
-      List<Placed> open = new ArrayList<>();
+      Map<Integer, Placed> open = new HashMap<>();
       for (Placed cell : row) {
-        Placed upper = cell.down == RawCell.Merge.GOES_ON ? same(above, cell) : null;
-        if (upper != null) {
+        Placed upper = cell.down == RawCell.Merge.GOES_ON ? above.get(cell.start) : null;
+        if (upper != null && upper.end == cell.end) {
           upper.rows++;
           upper.blocks.addAll(cell.blocks);
           cell.covered = true;
-          open.add(upper);
+          open.put(cell.start, upper);
         } else if (cell.down != RawCell.Merge.NONE) {
-          open.add(cell);
+          open.put(cell.start, cell);
         }
       }
       above = open;
     }
-  }
-
-  private static @org.jspecify.annotations.Nullable Placed same(List<Placed> above, Placed cell) {
-    for (Placed upper : above) {
-      if (upper.start == cell.start && upper.end == cell.end) {
-        return upper;
-      }
-    }
-    return null;
   }
 
   private int[] edges() {
@@ -152,23 +145,13 @@ final class Grid {
   /** The header rows at the top, as many as no cell reaches out of. */
   private int headerRows() {
     int headers = 0;
-    while (headers < raw.size() - 1 && raw.get(headers).header) {
-      headers++;
-    }
-    while (headers > 0 && reachesOut(headers)) {
-      headers--;
+    int reach = 0;
+    for (int i = 0; i < raw.size() - 1 && raw.get(i).header; i++) {
+      for (Placed cell : rows.get(i)) {
+        reach = cell.covered ? reach : Math.max(reach, i + cell.rows);
+      }
+      headers = reach <= i + 1 ? i + 1 : headers;
     }
     return headers;
-  }
-
-  private boolean reachesOut(int headers) {
-    for (int i = 0; i < headers; i++) {
-      for (Placed cell : rows.get(i)) {
-        if (!cell.covered && i + cell.rows > headers) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

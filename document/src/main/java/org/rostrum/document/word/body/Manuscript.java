@@ -19,7 +19,7 @@ final class Manuscript {
   final Numbering numbering;
   final CharacterFormat theme;
   final Departures departures;
-  final Budget budget = new Budget();
+  final Budget budget;
   final Languages languages = new Languages();
   final Pictures pictures;
   final Notes notes;
@@ -49,7 +49,8 @@ final class Manuscript {
     this.departures = departures;
     this.unfinishedFields = unfinishedFields;
     this.pictures = new Pictures(pack, departures);
-    this.notes = new Notes(limits, departures);
+    this.budget = new Budget(limits);
+    this.notes = new Notes(limits, budget, departures);
   }
 
   boolean unfinished(String part, int field) {

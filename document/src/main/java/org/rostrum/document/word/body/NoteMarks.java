@@ -35,49 +35,29 @@ final class NoteMarks {
     return without;
   }
 
+  /** Leading blanks go: whole marks and runs, and the blanks a run begins with. */
   private static void dropBlanks(List<Inline> inlines) {
-    while (!inlines.isEmpty()) {
-      switch (inlines.getFirst()) {
-        case Inline.Mark mark -> inlines.removeFirst();
-        case Inline.Run run -> {
-          String stripped = run.words().stripLeading();
-          if (!replaceFirst(inlines, run, stripped)) {
-            continue;
-          }
-          return;
-        }
-        case Inline.NoteMark n -> {
-          return;
-        }
-        case Inline.Figure f -> {
-          return;
-        }
-        case Inline.Link l -> {
-          return;
-        }
-        case Inline.Anchor a -> {
-          return;
-        }
-        case Inline.Ruby r -> {
-          return;
-        }
-        case Inline.Embedded e -> {
-          return;
-        }
-        case Inline.Formula f -> {
-          return;
-        }
-      }
+    int from = 0;
+    while (from < inlines.size() && blank(inlines.get(from))) {
+      from++;
+    }
+    inlines.subList(0, from).clear();
+    if (!inlines.isEmpty() && inlines.getFirst() instanceof Inline.Run run) {
+      replaceFirst(inlines, run, run.words().stripLeading());
     }
   }
 
-  /** Puts other words in the place of the first run; false when none are left. */
-  private static boolean replaceFirst(List<Inline> inlines, Inline.Run run, String words) {
+  private static boolean blank(Inline inline) {
+    return inline instanceof Inline.Mark
+        || (inline instanceof Inline.Run run && run.words().isBlank());
+  }
+
+  /** Puts other words in the place of the first run; it goes when none are left. */
+  private static void replaceFirst(List<Inline> inlines, Inline.Run run, String words) {
     if (words.isEmpty()) {
       inlines.removeFirst();
-      return false;
+      return;
     }
     inlines.set(0, new Inline.Run(words, run.style()));
-    return true;
   }
 }

@@ -16,13 +16,15 @@ import org.rostrum.document.text.Note;
 /** The notes a file holds and those its body refers to, in the order met. For one thread. */
 final class Notes {
   private final Limits limits;
+  private final Budget budget;
   private final Departures departures;
   private final Map<String, List<Block>> held = new LinkedHashMap<>();
   private final Set<String> referred = new HashSet<>();
   private final List<Note> notes = new ArrayList<>();
 
-  Notes(Limits limits, Departures departures) {
+  Notes(Limits limits, Budget budget, Departures departures) {
     this.limits = limits;
+    this.budget = budget;
     this.departures = departures;
   }
 
@@ -57,7 +59,9 @@ final class Notes {
           Departure.Kind.NOTE, place, "A note is referred to, but the file does not hold it.", "");
       blocks = List.of();
     }
-    referred.add(key(kind, id));
+    if (!referred.add(key(kind, id))) {
+      budget.again(blocks);
+    }
     int number = notes.size() + 1;
     notes.add(new Note(number, mark, kind, NoteMarks.without(mark, blocks)));
     return number;

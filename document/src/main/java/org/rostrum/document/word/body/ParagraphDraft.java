@@ -61,6 +61,7 @@ final class ParagraphDraft {
       line.add(Inline.Mark.LINE_END, null);
       return;
     }
+    story.manuscript.budget.block();
     pieces.add(line.hasContent() ? line.take() : List.of());
     breaks.add(kind);
   }
@@ -101,6 +102,7 @@ final class ParagraphDraft {
     boolean listed = number > 0 && story.manuscript.numbering.defines(number);
     int level = listed ? listLevel(number) : 0;
     String label = listed ? story.labels.next(number, level) : "";
+    story.manuscript.budget.characters(label.length());
     boolean first = true;
     for (int i = 0; i < breaks.size(); i++) {
       if (!pieces.get(i).isEmpty()) {

@@ -220,6 +220,7 @@ final class ParagraphReader {
     boolean rightToLeft = story.cursor.attribute("val").equals("rtl");
     draft.line.open();
     draft.depth++;
+    story.refuseTooDeep(draft.depth);
     story.children(() -> inline(draft));
     draft.depth--;
     List<Inline> inside = draft.line.close();

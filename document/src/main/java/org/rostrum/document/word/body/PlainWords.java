@@ -23,6 +23,7 @@ public final class PlainWords {
       switch (cursor.name()) {
         case "t", "delText", "v" -> {
           cursor.text(words);
+          words.setLength(Math.min(words.length(), LONGEST + 1));
           if (cursor.vocabulary() != Vocabulary.WORD) {
             words.append(' ');
           }

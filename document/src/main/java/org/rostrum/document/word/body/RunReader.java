@@ -214,6 +214,7 @@ final class RunReader {
         story.fields.met();
       }
     } else if (hidden()) {
+      story.manuscript.budget.characters(words.length());
       story.paragraphs.tracked.hidden.append(words);
     } else {
       show(draft);
@@ -280,7 +281,7 @@ final class RunReader {
         Field field = story.fields.innermost();
         if (field != null && !field.showing()) {
           FieldDepartures.tell(story, field.instruction());
-          field.show(story.safe(Instruction.link(field.instruction())));
+          story.fields.show(field, story.safe(Instruction.link(field.instruction())));
         }
       }
       case "end" -> end(draft);
@@ -298,7 +299,7 @@ final class RunReader {
     if (!field.showing()) {
       FieldDepartures.tell(story, field.instruction());
     }
-    if (!field.hasResult() || !field.showing()) {
+    if (!story.fields.hasResult(field) || !field.showing()) {
       words.append(FieldDepartures.shown(field));
       flush(draft);
     }
@@ -345,6 +346,7 @@ final class RunReader {
     StringBuilder reading = new StringBuilder();
     draft.line.open();
     draft.depth++;
+    story.refuseTooDeep(draft.depth);
     int level = cursor.level();
     while (cursor.child(level)) {
       if (cursor.word("rt")) {

@@ -29,8 +29,11 @@ final class ShapeSize {
   }
 
   private static long length(String value) {
+    if (value.length() > 40) {
+      return 0;
+    }
     Matcher matcher = LENGTH.matcher(value);
-    if (!matcher.matches() || value.length() > 40 || matcher.group(2) == null) {
+    if (!matcher.matches() || matcher.group(2) == null) {
       return 0;
     }
     double inches =

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.document.safety.Departure;
 import org.rostrum.document.safety.Place;
+import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Inline;
 import org.rostrum.document.word.numbering.Labels;
@@ -117,11 +118,30 @@ final class Story {
     return fieldsBegun++;
   }
 
+  /** A cell or a box is opened. */
+  void nest() {
+    nested++;
+    refuseTooDeep(nested);
+  }
+
+  /** Readers, printers and browsers fall over depths that no person could follow either. */
+  void refuseTooDeep(int depth) {
+    if (depth > manuscript.limits.nested()) {
+      throw Refusal.of(
+          "word-too-deep",
+          place(),
+          "Tables or boxes stand one inside the other, more than "
+              + manuscript.limits.nested()
+              + " deep.",
+          "Set the words outside of them, save the file and send that copy.");
+    }
+  }
+
   /** The words of a box, which stand on their own. */
   List<Block> box() throws XMLStreamException {
     Fields around = fields;
     fields = new Fields();
-    nested++;
+    nest();
     Blocks inside = new Blocks();
     int level = cursor.level();
     while (cursor.child(level)) {
@@ -136,7 +156,7 @@ final class Story {
   /** The story, or a box in it, ends: fields that swallowed words and never ended are told. */
   void endFields() {
     for (Field field : fields.all()) {
-      if (!field.showing() && field.hasResult()) {
+      if (!field.showing() && fields.hasResult(field)) {
         manuscript.tellUnfinished(part, field.number());
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Direction;
 import org.rostrum.document.word.xml.Cursor;
@@ -21,14 +22,18 @@ final class TableReader {
   /** Reads the {@code w:tbl} the cursor stands at. */
   void read(Blocks to) throws XMLStreamException {
     Table table = new Table();
-    story.nested++;
+    story.nest();
     story.children(() -> part(table));
     story.nested--;
     if (table.rows.isEmpty()) {
       return;
     }
     story.manuscript.budget.block();
-    to.add(new Grid(table.widths, table.rows).table(table.direction));
+    Block.Table whole = new Grid(table.widths, table.rows).table(table.direction);
+    if (whole.widths().size() > story.manuscript.limits.columns()) {
+      throw tooWide();
+    }
+    to.add(whole);
   }
 
   private static final class Table {
@@ -100,8 +105,20 @@ final class TableReader {
     }
   }
 
+  private Refusal tooWide() {
+    int most = story.manuscript.limits.columns();
+    return Refusal.of(
+        "word-too-wide",
+        story.place(),
+        "A table has more than " + most + " columns.",
+        "Make it several tables, or a list, save the file and send that copy.");
+  }
+
   private void rowPart(RawRow row) throws XMLStreamException {
     Cursor cursor = story.cursor;
+    if (row.cells.size() > story.manuscript.limits.columns()) {
+      throw tooWide();
+    }
     switch (cursor.name()) {
       case "trPr" -> rowProperties(row);
       case "tc" -> cell(row);
@@ -164,6 +181,7 @@ final class TableReader {
   }
 
   private void cell(RawRow row) throws XMLStreamException {
+    story.manuscript.budget.block();
     RawCell.Draft draft = new RawCell.Draft();
     Blocks blocks = new Blocks();
     story.children(() -> {

@@ -41,14 +41,14 @@ public final class TextMaker {
     Relations relations = pack.relations(main);
     Styles styles = new Styles();
     for (String part : existing(relations.parts("styles"))) {
-      styles = pack.read(part, Styles::read);
+      styles = pack.read(part, cursor -> Styles.read(cursor, limits));
     }
     Numbering numbering = Numbering.NONE;
     for (String part : existing(relations.parts("numbering"))) {
       numbering = pack.read(part, cursor -> numbering(cursor));
     }
     Map<String, Set<Integer>> unfinished = new HashMap<>();
-    Departures departures = new Departures();
+    Departures departures = new Departures(limits);
     for (int round = 1; ; round++) {
       Manuscript manuscript =
           new Manuscript(pack, limits, styles, numbering, theme, departures, unfinished);
@@ -59,7 +59,7 @@ public final class TextMaker {
       // a field that begins and never ends would swallow words: read again as if it had not begun
       manuscript.newlyUnfinished.forEach(
           (part, fields) -> unfinished.computeIfAbsent(part, p -> new HashSet<>()).addAll(fields));
-      departures = new Departures();
+      departures = new Departures(limits);
     }
   }
 
@@ -91,6 +91,7 @@ public final class TextMaker {
               return body.all();
             });
     manuscript.notes.tellUnreferred();
+    pack.deadline().check();
     return new Settling(manuscript).text(blocks);
   }
 

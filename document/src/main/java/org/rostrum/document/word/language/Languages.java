@@ -28,6 +28,12 @@ public final class Languages {
           "gu", "si", "dv", "ti", "bo");
   private static final int ENOUGH_HAN = 24;
 
+  /** The longest tag a registry would take, RFC 5646, section 4.4.1. */
+  private static final int LONGEST_TAG = 35;
+
+  /** No file is written in more languages; marks beyond say nothing. */
+  private static final int MOST_TAGS = 1_000;
+
   private final Map<String, String> tags = new HashMap<>();
 
   /**
@@ -80,7 +86,12 @@ public final class Languages {
   }
 
   private String tag(String mark) {
-    return mark.isEmpty() ? UNKNOWN : tags.computeIfAbsent(mark, Languages::normal);
+    if (mark.isEmpty() || mark.length() > LONGEST_TAG) {
+      return UNKNOWN;
+    }
+    return tags.size() < MOST_TAGS
+        ? tags.computeIfAbsent(mark, Languages::normal)
+        : tags.getOrDefault(mark, UNKNOWN);
   }
 
   /** A mark of Word's as a short tag; {@link #UNKNOWN} when it is none. */

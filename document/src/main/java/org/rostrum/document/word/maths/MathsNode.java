@@ -18,8 +18,29 @@ record MathsNode(String name, String value, String text, List<MathsNode> childre
   private static final MathsNode NOTHING = new MathsNode("", "", "", List.of());
 
   static MathsNode read(XMLStreamReader xml) throws XMLStreamException {
+    return read(xml, new Size());
+  }
+
+  /** How much of one formula was read. */
+  private static final class Size {
+    private static final int NODES = 20_000;
+    private static final int CHARACTERS = 20_000;
+    private int nodes;
+    private int characters;
+
+    void grow(int more) throws XMLStreamException {
+      nodes++;
+      characters += more;
+      if (nodes > NODES || characters > CHARACTERS) {
+        throw new XMLStreamException("formula over the limit");
+      }
+    }
+  }
+
+  private static MathsNode read(XMLStreamReader xml, Size size) throws XMLStreamException {
     String name = xml.getLocalName();
     String value = value(xml);
+    size.grow(value.length());
     List<MathsNode> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     while (xml.hasNext()) {
@@ -28,9 +49,10 @@ record MathsNode(String name, String value, String text, List<MathsNode> childre
         break;
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
-        children.add(read(xml));
+        children.add(read(xml, size));
       } else if (name.equals("t") && xml.hasText()) {
         text.append(xml.getText());
+        size.grow(xml.getTextLength());
       }
     }
     return new MathsNode(name, value, text.toString(), children);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rostrum.document.safety.Limits;
 
 /**
  * The lists a Word file defines. Immutable; what has been counted so far lives in {@link Labels}.
@@ -34,10 +35,11 @@ public final class Numbering {
    * Reads {@code numbering.xml}, Strict or Transitional.
    *
    * @param xml a reader that stands before or on the root element; it is read to its end
-   * @throws XMLStreamException when the XML cannot be read
+   * @throws XMLStreamException when the XML cannot be read, or defines more lists than {@link
+   *     Limits} allows
    */
   public static Numbering parse(XMLStreamReader xml) throws XMLStreamException {
-    return new NumberingParser(xml).parse();
+    return new NumberingParser(xml, Limits.STANDARD.definitions()).parse();
   }
 
   /**

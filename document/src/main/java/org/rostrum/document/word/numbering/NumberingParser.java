@@ -19,17 +19,22 @@ final class NumberingParser {
   private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
   private final XMLStreamReader xml;
+  private final int most;
   private final Map<Integer, AbstractList> abstracts = new HashMap<>();
   private final Map<Integer, ListInstance> lists = new HashMap<>();
 
-  NumberingParser(XMLStreamReader xml) {
+  NumberingParser(XMLStreamReader xml, int most) {
     this.xml = xml;
+    this.most = most;
   }
 
   Numbering parse() throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT || !word()) {
         continue;
+      }
+      if (abstracts.size() + lists.size() >= most) {
+        throw new XMLStreamException("lists over the limit");
       }
       switch (xml.getLocalName()) {
         case "abstractNum" -> abstractList();
@@ -72,12 +77,17 @@ final class NumberingParser {
       switch (xml.getLocalName()) {
         case "abstractNumId" -> abstractId = number("val", -1);
         case "lvlOverride" -> which = number("ilvl", -1);
-        case "startOverride" -> starts.put(which, number("val", 0));
-        case "lvl" -> levels.put(number("ilvl", which), new LevelParser(this).level());
+        case "startOverride" -> starts.put(known(which), number("val", 0));
+        case "lvl" -> levels.put(known(number("ilvl", which)), new LevelParser(this).level());
         default -> {}
       }
     }
     lists.putIfAbsent(id, new ListInstance(abstractId, starts, levels));
+  }
+
+  /** The level, or -1 for one that no list has. */
+  private static int known(int level) {
+    return level < Level.COUNT ? Math.max(level, -1) : -1;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.rostrum.document.safety.Deadline;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
 
@@ -15,15 +16,17 @@ import org.rostrum.document.safety.Refusal;
 final class Inflating extends InputStream {
   private final byte[] file;
   private final Entry entry;
+  private final Deadline deadline;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
   private long given;
   private int taken;
   private boolean closed;
 
-  Inflating(byte[] file, Entry entry) {
+  Inflating(byte[] file, Entry entry, Deadline deadline) {
     this.file = file;
     this.entry = entry;
+    this.deadline = deadline;
     if (entry.deflated() == Entry.Packing.DEFLATED) {
       inflater.setInput(file, entry.start(), entry.packed());
     }
@@ -41,6 +44,7 @@ final class Inflating extends InputStream {
     if (length == 0) {
       return 0;
     }
+    deadline.check();
     int n =
         entry.deflated() == Entry.Packing.STORED
             ? copy(to, offset, length)

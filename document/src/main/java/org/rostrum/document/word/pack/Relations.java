@@ -1,6 +1,5 @@
 package org.rostrum.document.word.pack;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.document.safety.SafeXml;
+import org.rostrum.document.safety.Limits;
 import org.rostrum.document.word.xml.Cursor;
 
 /** The relations of one part, by id. */
@@ -22,13 +21,15 @@ public final class Relations {
     this.byId = byId;
   }
 
-  static Relations read(InputStream bytes, String part) throws XMLStreamException {
+  static Relations read(Cursor cursor, String part, Limits limits) throws XMLStreamException {
     Map<String, Relation> byId = new LinkedHashMap<>();
-    Cursor cursor = new Cursor(SafeXml.reader(bytes));
     cursor.child(0);
     while (cursor.child(1)) {
       if (!cursor.name().equals("Relationship")) {
         continue;
+      }
+      if (byId.size() >= limits.definitions()) {
+        throw new XMLStreamException("relations over the limit");
       }
       String type = cursor.attribute("Type");
       String target = cursor.attribute("Target");
@@ -41,7 +42,7 @@ public final class Relations {
               outside ? target : PartName.resolve(part, target),
               outside ? Relation.Reach.OUTSIDE : Relation.Reach.PART));
     }
-    cursor.close();
+    cursor.end();
     return new Relations(byId);
   }
 

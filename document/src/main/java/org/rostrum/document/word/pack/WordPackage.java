@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.document.safety.Deadline;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
@@ -24,13 +25,15 @@ public final class WordPackage {
   private final byte[] file;
   private final Limits limits;
   private final Map<String, Entry> entries;
+  private final Deadline deadline;
   private final Map<String, Relations> relations = new HashMap<>();
   private @Nullable Map<String, String> types;
   private long inflated;
 
-  private WordPackage(byte[] file, Limits limits, Map<String, Entry> entries) {
+  private WordPackage(byte[] file, Limits limits, Deadline deadline, Map<String, Entry> entries) {
     this.file = file;
     this.limits = limits;
+    this.deadline = deadline;
     this.entries = entries;
   }
 
@@ -40,8 +43,14 @@ public final class WordPackage {
    * @throws Refusal when the bytes are no package, or one that can be read in two ways
    */
   public static WordPackage open(byte[] file, Limits limits) {
+    Deadline deadline = Deadline.in(limits.time());
     FileKind.refuseOthers(file);
-    return new WordPackage(file, limits, new CentralDirectory(file, limits).entries());
+    return new WordPackage(file, limits, deadline, new CentralDirectory(file, limits).entries());
+  }
+
+  /** How long reading may go on. */
+  public Deadline deadline() {
+    return deadline;
   }
 
   /** The names of all parts, sorted. */
@@ -97,7 +106,7 @@ public final class WordPackage {
             return Relations.NONE;
           }
           try (InputStream bytes = inflating(holder)) {
-            return Relations.read(bytes, name);
+            return Relations.read(new Cursor(SafeXml.reader(bytes), deadline), name, limits);
           } catch (XMLStreamException | IOException e) {
             throw unreadable(holder, e);
           }
@@ -126,7 +135,7 @@ public final class WordPackage {
       return declared;
     }
     try (InputStream bytes = inflating(holder)) {
-      Cursor cursor = new Cursor(SafeXml.reader(bytes));
+      Cursor cursor = new Cursor(SafeXml.reader(bytes), deadline);
       cursor.child(0);
       while (cursor.child(1)) {
         String key =
@@ -134,8 +143,11 @@ public final class WordPackage {
                 ? cursor.attribute("PartName")
                 : cursor.attribute("Extension");
         declared.put(key.toLowerCase(Locale.ROOT), cursor.attribute("ContentType"));
+        if (declared.size() > limits.definitions()) {
+          throw new XMLStreamException("types over the limit");
+        }
       }
-      cursor.close();
+      cursor.end();
       return declared;
     } catch (XMLStreamException | IOException e) {
       throw unreadable(holder, e);
@@ -154,16 +166,15 @@ public final class WordPackage {
    */
   public <T> T read(String part, PartReader<T> reader) {
     try (InputStream bytes = inflating(part)) {
-      Cursor cursor = new Cursor(SafeXml.reader(bytes));
+      Cursor cursor = new Cursor(SafeXml.reader(bytes), deadline);
       cursor.child(0);
       T result = reader.read(cursor);
-      while (cursor.child(0)) {
-        // to the end, so that what is not well-formed is not overlooked
-      }
-      cursor.close();
+      cursor.end();
       return result;
     } catch (XMLStreamException | IOException e) {
       throw unreadable(part, e);
+    } catch (RuntimeException e) {
+      throw SafeXml.late(e) ? unreadable(part, e) : e;
     }
   }
 
@@ -189,7 +200,7 @@ public final class WordPackage {
           "The file is too large once unpacked.",
           "Make its pictures smaller (in Word: Compress Pictures), save it and send that copy.");
     }
-    return new Inflating(file, entry);
+    return new Inflating(file, entry, deadline);
   }
 
   private static Refusal unreadable(String part, Exception cause) {

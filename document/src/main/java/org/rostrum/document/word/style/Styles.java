@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.document.safety.Limits;
 import org.rostrum.document.word.xml.Cursor;
 
 /** The styles of one Word file, each resolved over its ancestors. For one thread. */
@@ -23,13 +24,18 @@ public final class Styles {
   public Styles() {}
 
   /** Reads styles.xml; the cursor stands at its root. */
-  public static Styles read(Cursor cursor) throws XMLStreamException {
+  public static Styles read(Cursor cursor, Limits limits) throws XMLStreamException {
     Styles styles = new Styles();
     int level = cursor.level();
     while (cursor.child(level)) {
       switch (cursor.name()) {
         case "docDefaults" -> styles.readDefaults(cursor);
-        case "style" -> styles.readStyle(cursor);
+        case "style" -> {
+          if (styles.byId.size() >= limits.definitions()) {
+            throw new XMLStreamException("styles over the limit");
+          }
+          styles.readStyle(cursor);
+        }
         default -> {
           // latent styles say nothing of the text
         }

@@ -5,6 +5,8 @@ import java.util.StringTokenizer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rostrum.document.safety.Deadline;
+import org.rostrum.document.safety.Limits;
 
 /**
  * Walks one part of a Word file from element to element.
@@ -24,13 +26,24 @@ import javax.xml.stream.XMLStreamReader;
 public final class Cursor {
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
+  /** Between two looks at the clock. */
+  private static final int STEPS = 64;
+
+  /** No text of one element is longer, whatever stands between its pieces. */
+  private static final int LONGEST_TEXT = Limits.STANDARD.characters();
+
+  private static final int LONGEST_LIST = 1_000;
+
   private final XMLStreamReader in;
+  private final Deadline deadline;
   private int level;
+  private int steps;
   private String lastAddress = "";
   private Vocabulary lastVocabulary = Vocabulary.OTHER;
 
-  public Cursor(XMLStreamReader in) {
+  public Cursor(XMLStreamReader in, Deadline deadline) {
     this.in = in;
+    this.deadline = deadline;
   }
 
   /** How deep the current element is nested; 0 before the root. */
@@ -50,6 +63,9 @@ public final class Cursor {
     }
     while (in.hasNext()) {
       int event = in.next();
+      if (++steps % STEPS == 0) {
+        deadline.check();
+      }
       if (event == XMLStreamConstants.START_ELEMENT) {
         level++;
         if (level == parent + 1) {
@@ -166,6 +182,9 @@ public final class Cursor {
 
   /** Whether every prefix in a list separated by spaces stands for a vocabulary that Word knows. */
   public boolean understands(String prefixes) {
+    if (prefixes.length() > LONGEST_LIST) {
+      return false;
+    }
     StringTokenizer each = new StringTokenizer(prefixes);
     while (each.hasMoreTokens()) {
       String prefix = each.nextToken();
@@ -183,8 +202,12 @@ public final class Cursor {
     while (in.hasNext()) {
       int event = in.next();
       switch (event) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
-            to.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
+          to.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+          if (to.length() > LONGEST_TEXT) {
+            throw new XMLStreamException("text over the limit");
+          }
+        }
         case XMLStreamConstants.START_ELEMENT -> level++;
         case XMLStreamConstants.END_ELEMENT -> {
           level--;
@@ -199,8 +222,14 @@ public final class Cursor {
     }
   }
 
-  /** Gives the reader's buffers back, to be used again. */
-  public void close() throws XMLStreamException {
+  /**
+   * Reads on to the end of the part, so that nothing behind the root is overlooked and the part's
+   * sum is checked, and gives the reader's buffers back, to be used again.
+   */
+  public void end() throws XMLStreamException {
+    while (child(0)) {
+      // nothing more is asked of it than to be well-formed
+    }
     in.close();
   }
 

@@ -5,18 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.document.safety.Deadline;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.word.DocxMaker;
 import org.rostrum.document.word.WordReader;
 
 class WordPackageTest {
-  private static final Limits SMALL = new Limits(1 << 20, 20, 1 << 16, 1 << 15, 50, 1000, 10);
+  private static final Limits SMALL =
+      new Limits(
+          1 << 20,
+          20,
+          1 << 16,
+          1 << 15,
+          50,
+          1000,
+          10,
+          30,
+          100,
+          1000,
+          1000,
+          100_000,
+          100,
+          100,
+          Duration.ofSeconds(8));
 
   private static String code(byte[] file) {
     return code(file, Limits.STANDARD);
@@ -138,7 +156,7 @@ class WordPackageTest {
     deflater.end();
     byte[] file = Arrays.copyOf(packed, length);
     Entry entry = new Entry("x", 0, length, 100, 0, Entry.Packing.DEFLATED);
-    assertThatThrownBy(() -> new Inflating(file, entry).readAllBytes())
+    assertThatThrownBy(() -> new Inflating(file, entry, Deadline.NONE).readAllBytes())
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.finding().code()).isEqualTo("word-damaged"));
   }

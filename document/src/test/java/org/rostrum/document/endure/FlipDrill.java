@@ -1,0 +1,123 @@
+package org.rostrum.document.endure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rostrum.document.safety.Limits;
+import org.rostrum.document.safety.Refusal;
+import org.rostrum.document.tally.SourceTally;
+import org.rostrum.document.tally.TarGz;
+import org.rostrum.document.tally.TextTally;
+import org.rostrum.document.word.WordReader;
+
+/**
+ * Reads damaged copies of every file of a corpus. As a program it prints what came of them and
+ * keeps under a folder the copies that came out as neither a Text nor a refusal.
+ */
+final class FlipDrill {
+  private static final WordReader READER = new WordReader(Limits.STANDARD);
+
+  private final Map<String, Integer> outcomes = new TreeMap<>();
+  private final List<String> broken = new ArrayList<>();
+  private final long seed;
+  private final int times;
+  private final Path keep;
+  private long worst;
+  private String worstFile = "";
+
+  /**
+   * @param times how many damaged copies of each file
+   * @param keep where copies that break something are kept
+   */
+  FlipDrill(long seed, int times, Path keep) {
+    this.seed = seed;
+    this.times = times;
+    this.keep = keep;
+  }
+
+  /** Damages one file so many times and reads each. */
+  void file(String name, byte[] bytes) {
+    Flips flips = new Flips(bytes, seed ^ name.hashCode());
+    for (int i = 0; i < times; i++) {
+      byte[] damaged = flips.next();
+      long start = System.nanoTime();
+      String outcome = outcome(damaged);
+      long took = System.nanoTime() - start;
+      outcomes.merge(outcome, 1, Integer::sum);
+      if (took > worst) {
+        worst = took;
+        worstFile = name + " " + i;
+      }
+      if (outcome.startsWith("BROKEN")) {
+        broken.add(name + " " + i + ": " + outcome);
+        keep(name, i, damaged);
+      }
+    }
+  }
+
+  static String outcome(byte[] file) {
+    try {
+      TextTally.count(READER.read(file).text());
+      try {
+        SourceTally.count(file);
+        return "text";
+      } catch (IllegalArgumentException e) {
+        return "text that the ledger cannot count";
+      }
+    } catch (Refusal refusal) {
+      boolean plain =
+          refusal.finding().what().matches("(?s)[A-Z].*\\.") && !refusal.finding().mend().isBlank();
+      boolean guard = refusal.finding().code().equals("word-exhausting");
+      return plain && !guard ? refusal.finding().code() : "BROKEN " + refusal.finding();
+    } catch (RuntimeException | Error e) {
+      return "BROKEN " + e;
+    }
+  }
+
+  private void keep(String name, int which, byte[] damaged) {
+    try {
+      Files.createDirectories(keep);
+      Files.write(keep.resolve(name.replace('/', '_') + "." + which), damaged);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** What broke, one line each. */
+  List<String> broken() {
+    return broken;
+  }
+
+  int read() {
+    return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** {@code FlipDrill ARCHIVE TIMES SEED KEEP}. */
+  public static void main(String[] arguments) throws IOException {
+    FlipDrill drill =
+        new FlipDrill(
+            Long.parseLong(arguments[2]), Integer.parseInt(arguments[1]), Path.of(arguments[3]));
+    int[] files = new int[1];
+    TarGz.visit(
+        Path.of(arguments[0]),
+        (name, bytes) -> {
+          if (name.endsWith(".docx")) {
+            drill.file(name, bytes);
+            files[0]++;
+          }
+        });
+    System.out.println(files[0] + " files, " + drill.read() + " damaged copies");
+    drill.outcomes.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+        .forEach(entry -> System.out.println(entry.getValue() + "\t" + entry.getKey()));
+    System.out.println("worst: " + drill.worst / 1_000_000 + " ms, " + drill.worstFile);
+    System.out.println(
+        "memory at most: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB were given");
+    drill.broken.forEach(System.out::println);
+  }
+}

@@ -1,0 +1,78 @@
+package org.rostrum.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs Jazzer on one target in a process of its own. In the tests' own process its agent would
+ * rewrite every class for all tests after it, and only one target can be run in a process.
+ */
+final class Fuzzing {
+  private final Path folder;
+  private final String classes;
+
+  /**
+   * @param folder where the corpus grows and finds are kept
+   * @param classes the class path
+   */
+  Fuzzing(Path folder, String classes) {
+    this.folder = folder;
+    this.classes = classes;
+  }
+
+  /** What came of it: the bytes found, if any, and what Jazzer said. */
+  record Outcome(FuzzTargets target, int exit, List<Path> finds, Path log) {}
+
+  Outcome run(FuzzTargets target, int seconds) throws IOException, InterruptedException {
+    Path home = folder.resolve(target.word());
+    Path corpus = Files.createDirectories(home.resolve("corpus"));
+    Path finds = Files.createDirectories(home.resolve("finds"));
+    Path seeds = home.resolve("seeds");
+    FuzzSeeds.write(target, seeds);
+    Path log = home.resolve("log.txt");
+    Process process =
+        new ProcessBuilder(command(target, seconds, corpus, seeds))
+            .directory(home.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    int exit = process.waitFor();
+    try (Stream<Path> files = Files.list(finds)) {
+      return new Outcome(
+          target,
+          exit,
+          files.filter(file -> !file.toString().endsWith(".java")).sorted().toList(),
+          log);
+    }
+  }
+
+  private List<String> command(FuzzTargets target, int seconds, Path corpus, Path seeds) {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    command.add("-Xmx1g");
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:+EnableDynamicAgentLoading");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Drostrum.fuzz=" + target.word());
+    command.add("-cp");
+    command.add(classes);
+    command.add("com.code_intelligence.jazzer.Jazzer");
+    command.add("--target_class=" + FuzzEntry.class.getName());
+    command.add("--instrumentation_includes=org.rostrum.**");
+    command.add("--keep_going=10");
+    command.add("--reproducer_path=finds");
+    command.add("-artifact_prefix=finds/");
+    command.add("-max_total_time=" + seconds);
+    // by the wall, of a machine that may be busy; the limits' own tests are stricter
+    command.add("-timeout=60");
+    command.add("-max_len=16384");
+    command.add("-seed=20261123");
+    command.add(corpus.toAbsolutePath().toString());
+    command.add(seeds.toAbsolutePath().toString());
+    return command;
+  }
+}
