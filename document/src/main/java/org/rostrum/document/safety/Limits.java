@@ -39,7 +39,7 @@ public record Limits(
     Duration time) {
 
   /**
-   * Some ten times what the longest report we know needs (`docs/decisions/0005-limits.md` has the
+   * Some ten times what the longest report we know needs (`docs/decisions/limits.md` has the
    * figures), and such that a file at every limit at once is read in 512 MB.
    */
   public static final Limits STANDARD =
