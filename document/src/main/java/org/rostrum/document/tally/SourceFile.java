@@ -92,7 +92,7 @@ final class SourceFile {
       while (!inflater.finished()) {
         int more = inflater.inflate(out, size, out.length - size);
         size += more;
-        if (size > Limits.STANDARD.partBytes() || (more == 0 && inflater.needsInput())) {
+        if (size > Limits.STANDARD.partBytes() || (more == 0 && !inflater.finished())) {
           throw new IllegalArgumentException("a part of the package is broken or too large");
         }
         if (size == out.length) {
