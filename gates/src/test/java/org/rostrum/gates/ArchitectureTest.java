@@ -33,6 +33,11 @@ class ArchitectureTest {
     assertThat(DoorSigns.broken(HOUSE)).isEmpty();
   }
 
+  @Test
+  void everyTestADoorSignNames_isThere() {
+    assertThat(DoorSigns.untrue(House.root(), House.MODULES)).isEmpty();
+  }
+
   /** On a difference the new map is written at once: look at it, and commit it if it is meant. */
   @Test
   void map_showsTheHouseAsItIs() throws IOException {

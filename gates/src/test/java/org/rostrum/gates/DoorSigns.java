@@ -3,11 +3,18 @@ package org.rostrum.gates;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Every package says at its door what lives there; none is a junk room. */
@@ -17,6 +24,48 @@ final class DoorSigns {
           "common", "util", "utils", "helper", "helpers", "manager", "managers", "misc", "shared");
 
   private DoorSigns() {}
+
+  private static final Pattern TEST = Pattern.compile("\\{@code[\\s*]+(\\w+Test)}");
+
+  /** Tests that a door sign names and that are not there, one sentence each, sorted. */
+  static List<String> untrue(Path root, List<String> modules) {
+    Set<String> tests = new TreeSet<>();
+    TreeSet<String> sentences = new TreeSet<>();
+    List<Path> sources = new ArrayList<>();
+    for (String module : modules) {
+      sources.addAll(javaFiles(root.resolve(module)));
+    }
+    for (Path file : sources) {
+      tests.add(file.getFileName().toString().replace(".java", ""));
+    }
+    for (Path file : sources) {
+      if (file.endsWith("package-info.java")) {
+        Matcher named = TEST.matcher(text(file));
+        while (named.find()) {
+          if (!tests.contains(named.group(1))) {
+            sentences.add(root.relativize(file) + " names " + named.group(1) + ", which is not there.");
+          }
+        }
+      }
+    }
+    return new ArrayList<>(sentences);
+  }
+
+  private static List<Path> javaFiles(Path module) {
+    try (Stream<Path> files = Files.walk(module.resolve("src"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** What breaks the rule, one sentence each, sorted. */
   static List<String> broken(JavaClasses classes) {

@@ -4,7 +4,7 @@
  * overlooked here.
  *
  * <p>May touch: {@code document.safety} for XML, {@code cover.report}. Guarded by {@code
- * ContainerTest} and {@code AttackTableTest}.
+ * AttackTableTest} and {@code ExaminationTest}.
  */
 @NullMarked
 package org.rostrum.cover.container;

@@ -3,7 +3,7 @@
  * out of it. One check, one class.
  *
  * <p>May touch: PDFBox, {@code cover.report}. Signatures are judged next door, in {@code
- * cover.signature}. Guarded by {@code AttackTableTest} and {@code PdfChecksTest}.
+ * cover.signature}. Guarded by {@code AttackTableTest}.
  */
 @NullMarked
 package org.rostrum.cover.pdf;

@@ -3,7 +3,7 @@
  * what was expected of it.
  *
  * <p>May touch: {@code document.safety}, {@code document.words}, {@code cover.trust}. Knows no PDF
- * and no signature library. Guarded by {@code CoverWordsTest} and {@code ReportCodecTest}.
+ * and no signature library. Guarded by {@code CoverWordsTest} and {@code WireTest}.
  */
 @NullMarked
 package org.rostrum.cover.report;

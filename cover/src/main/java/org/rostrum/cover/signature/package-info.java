@@ -4,7 +4,7 @@
  * agree.
  *
  * <p>May touch: DSS, Bouncy Castle, PDFBox, {@code cover.report}, {@code cover.trust}, {@code
- * cover.pdf}. Never the network. Guarded by {@code SignatureTest} and {@code AttackTableTest}.
+ * cover.pdf}. Never the network. Guarded by {@code AttackTableTest} and {@code ExaminationTest}.
  */
 @NullMarked
 package org.rostrum.cover.signature;

@@ -1,7 +1,7 @@
 /**
  * The Text: what a statement is once read, free of Word. Sealed records and nothing else.
  *
- * <p>May touch: the JDK alone. Guarded by {@code TextTest} and by the tests of every reader and
+ * <p>May touch: the JDK alone. Guarded by {@code PassagesTest} and by the tests of every reader and
  * writer beside this room.
  */
 @NullMarked

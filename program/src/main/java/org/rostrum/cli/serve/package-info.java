@@ -3,7 +3,7 @@
  * and chance.
  *
  * <p>May touch: every room; it stands on the server's class path and nothing of {@code cli} outside
- * of it may be needed here. Guarded by {@code ServerTest}.
+ * of it may be needed here. Guarded by {@code FrameTest}.
  */
 @NullMarked
 package org.rostrum.cli.serve;

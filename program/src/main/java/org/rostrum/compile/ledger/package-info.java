@@ -3,7 +3,7 @@
  * each finished file. It balances, or the compilation is not official.
  *
  * <p>May touch: {@code document}'s tally and records. Guarded by {@code BalanceTest} and {@code
- * LedgerTest}.
+ * CompileTest}.
  */
 @NullMarked
 package org.rostrum.compile.ledger;
