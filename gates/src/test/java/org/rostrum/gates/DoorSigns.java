@@ -43,7 +43,8 @@ final class DoorSigns {
         Matcher named = TEST.matcher(text(file));
         while (named.find()) {
           if (!tests.contains(named.group(1))) {
-            sentences.add(root.relativize(file) + " names " + named.group(1) + ", which is not there.");
+            sentences.add(
+                root.relativize(file) + " names " + named.group(1) + ", which is not there.");
           }
         }
       }
