@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Holds the arrows of the design, and the map of the arrows that are there. */
@@ -35,7 +37,10 @@ class ArchitectureTest {
 
   @Test
   void everyTestADoorSignNames_isThere() {
-    assertThat(DoorSigns.untrue(House.root(), House.MODULES)).isEmpty();
+    List<String> modules = new ArrayList<>(House.MODULES);
+    modules.add("gates");
+
+    assertThat(DoorSigns.untrue(House.root(), modules)).isEmpty();
   }
 
   /** On a difference the new map is written at once: look at it, and commit it if it is meant. */
