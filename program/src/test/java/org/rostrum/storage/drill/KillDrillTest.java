@@ -32,14 +32,14 @@ import org.rostrum.storage.vault.Storage;
 
 /**
  * Ten officers edit and keep files; the process is killed at a random moment, on PostgreSQL the
- * database with it; nothing acknowledged is lost. 50 times with {@code -Drostrum.drill=true}:
- * {@code mvn -pl program -am test -Dtest=KillDrillTest -Drostrum.drill=true
+ * database with it; nothing acknowledged is lost. 50 times with {@code -Drostrum.drills=true}:
+ * {@code mvn -pl program -am test -Dtest=KillDrillTest -Drostrum.drills=true
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class KillDrillTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T17:00:00Z"), ZoneOffset.UTC);
-  private static final boolean LONG = Boolean.getBoolean("rostrum.drill");
+  private static final boolean LONG = Boolean.getBoolean("rostrum.drills");
   private static final int CYCLES = LONG ? 50 : 1;
 
   @TempDir Path folder;

@@ -15,7 +15,7 @@ import org.rostrum.storage.files.CutDisk.PowerCut;
 /** The power is cut before the n-th operation, for every n, and the disk loses what it may lose. */
 class PowerCutTest {
   private static final Path PLACE = Path.of("/store");
-  private static final int CHANCES = Boolean.getBoolean("rostrum.drill") ? 200 : 5;
+  private static final int CHANCES = Boolean.getBoolean("rostrum.drills") ? 200 : 5;
 
   private static FileStore on(Disk disk) throws IOException {
     List<String> names = new ArrayList<>();

@@ -104,7 +104,7 @@ class RevisionsTest {
   @OnBoth
   void manyActorsWithRandomCommands_loseNothing(Vendor vendor) throws Exception {
     long seed = Long.getLong("rostrum.seed", 20261123L);
-    int each = Boolean.getBoolean("rostrum.drill") ? 1250 : 25;
+    int each = Boolean.getBoolean("rostrum.drills") ? 1250 : 25;
     for (int actors : List.of(2, 8)) {
       try (Database database =
               Database.open(EmptyDatabase.settings(vendor, folder.resolve("" + actors)));
