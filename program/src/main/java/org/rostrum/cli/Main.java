@@ -14,6 +14,8 @@ public final class Main {
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String... arguments) {
+    // Libraries that log find no logger here, on purpose; that is no news for a person.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code = run(out, err, arguments);
