@@ -20,7 +20,19 @@ import java.util.stream.Stream;
  */
 final class Arrows {
   private static final List<String> DOCUMENT =
-      List.of("words", "text", "official", "safety", "word", "tally", "docx", "html", "akn", "pdf");
+      List.of(
+          "words",
+          "text",
+          "official",
+          "safety",
+          "word",
+          "check",
+          "scan",
+          "tally",
+          "docx",
+          "html",
+          "akn",
+          "pdf");
   private static final Set<String> ACTS =
       Set.of("convene", "receive", "compile", "publish", "sit", "understand");
 
@@ -48,6 +60,8 @@ final class Arrows {
       case "document.safety" -> inside("words");
       case "document.official" -> inside("words", "text");
       case "document.word" -> inside("words", "text", "safety");
+      case "document.scan" -> inside("words", "safety", "word", "check");
+      case "document.check" -> inside("words", "text", "safety", "word", "tally");
       case "document.tally", "document.docx", "document.html", "document.akn", "document.pdf" ->
           inside("words", "text", "official", "safety");
       case "cover" -> inside("words", "safety", "text", "official", "docx", "pdf");

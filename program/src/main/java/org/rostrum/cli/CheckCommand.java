@@ -1,144 +1,127 @@
 package org.rostrum.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.cli.check.CheckReport;
+import org.rostrum.cli.check.CheckedFile;
+import org.rostrum.cli.check.Filings;
+import org.rostrum.cli.check.PolicyFile;
+import org.rostrum.document.check.Checked;
+import org.rostrum.document.check.WordCheck;
+import org.rostrum.document.check.rule.Policy;
 import org.rostrum.document.pdf.PdfForm;
-import org.rostrum.document.safety.Departure;
-import org.rostrum.document.safety.Finding;
-import org.rostrum.document.safety.Limits;
-import org.rostrum.document.safety.Refusal;
-import org.rostrum.document.text.Text;
-import org.rostrum.document.word.Reading;
-import org.rostrum.document.word.WordReader;
+import org.rostrum.document.safety.Severity;
+import org.rostrum.document.words.Tongue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rostrum check}: tells what of a Word file would not be in the compilation. */
+/** {@code rostrum check}: tells what is wrong with a Word file, where, and how to mend it. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells what in Word files would not be in the compilation, or not as it was: letterheads,",
-      "comments, hidden words, tracked changes, macros. Says why a file cannot be read at all."
+      "Tells what is wrong with Word files, where, and how to mend it: what must be mended before",
+      "they can be taken, what a person should look at, and what is only told. Every check and"
+          + " what",
+      "it asks for stands in docs/checks.md.",
+      "Exit code: 0 nothing or only things told, 1 questions, 3 a file cannot be taken."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class CheckCommand implements Callable<Integer> {
-  private static final int LONGEST_QUOTE = 120;
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The Word files (.docx).")
   private List<Path> files;
 
+  @Option(
+      names = "--for",
+      paramLabel = "ENTITY",
+      description = "Whose statement it is: a name or code of the roster.")
+  private @Nullable String entity;
+
   @Option(names = "--json", description = "Print the outcome as JSON.")
   private boolean json;
 
-  /** What was found of one file: a refusal, or its departures. */
-  record Checked(
-      Path file,
-      Optional<Refused> refused,
-      String language,
-      int notes,
-      List<Told> departures,
-      List<Refused> asked) {}
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "What each code asks for (YAML: code: refuse, ask or tell).")
+  private @Nullable Path policy;
 
-  /** Why a file is refused, or what a person should look at. */
-  record Refused(String code, String place, String what, String mend) {}
-
-  /** A departure as data. */
-  record Told(String kind, String place, String what, String words) {}
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "ar, zh, en, fr, ru or es (default: ${DEFAULT-VALUE}).")
+  private String language;
 
   @Override
   public Integer call() throws IOException {
-    WordReader reader = new WordReader(Limits.STANDARD);
-    List<Checked> all = new ArrayList<>();
+    Tongue tongue = tongue();
+    Policy rules = policy == null ? Policy.STANDARD : PolicyFile.read(policy, tongue);
+    Filings filings = filings(tongue);
+    WordCheck check = new WordCheck(rules);
+    CheckReport report = new CheckReport(spec.commandLine().getOut(), tongue);
+    List<CheckedFile> all = new ArrayList<>();
+    Severity gravest = Severity.TELL;
     for (Path file : files) {
-      Checked checked = check(reader, file);
-      all.add(checked);
+      byte[] bytes = Files.readAllBytes(file);
+      Checked checked = printable(check.check(bytes, filings.before()));
+      filings.remember(file, bytes, checked);
+      gravest = graver(gravest, checked.verdict());
+      CheckedFile told = CheckedFile.of(file, checked, tongue);
+      all.add(told);
       if (!json) {
-        print(spec.commandLine().getOut(), checked);
+        report.print(told);
       }
     }
     if (json) {
       Json.print(spec.commandLine().getOut(), all);
     }
-    return exitCode(all);
+    return switch (gravest) {
+      case REFUSE -> ExitCode.INPUT;
+      case ASK -> ExitCode.FOUND;
+      case TELL -> ExitCode.DONE;
+    };
   }
 
-  private static Checked check(WordReader reader, Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try {
-      Reading reading = reader.read(bytes);
-      List<Told> told = reading.departures().stream().map(CheckCommand::told).toList();
-      Text text = reading.text();
-      List<Refused> asked = asked(text).stream().map(CheckCommand::words).toList();
-      return new Checked(file, Optional.empty(), text.language(), text.notes().size(), told, asked);
-    } catch (Refusal refusal) {
-      Refused refused = words(refusal.finding());
-      return new Checked(file, Optional.of(refused), "", 0, List.of(), List.of());
+  /** With what the PDF cannot show, as far as this build can tell. */
+  private static Checked printable(Checked checked) {
+    if (!PdfForm.available() || checked.reading().isEmpty()) {
+      return checked;
     }
+    return checked.with(PdfForm.findings(checked.reading().get().text()));
   }
 
-  /** What the PDF cannot show, as far as this build can tell. */
-  private static List<Finding> asked(Text text) {
-    return PdfForm.available() ? PdfForm.findings(text) : List.of();
+  private static Severity graver(Severity one, Optional<Severity> other) {
+    return other.filter(o -> o.compareTo(one) < 0).orElse(one);
   }
 
-  private static Refused words(Finding finding) {
-    return new Refused(finding.code(), finding.place().toString(), finding.what(), finding.mend());
+  private Tongue tongue() {
+    return Tongue.of(language.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> misuse("--language: ar, zh, en, fr, ru, es"));
   }
 
-  private static Told told(Departure departure) {
-    return new Told(
-        departure.kind().code(), departure.place().toString(), departure.what(), departure.words());
+  private Filings filings(Tongue tongue) {
+    if (entity == null) {
+      return Filings.ofNobody();
+    }
+    String name = entity;
+    return Filings.of(name).orElseThrow(() -> misuse(Filings.unknown(name, tongue)));
   }
 
-  private static void print(PrintWriter out, Checked checked) {
-    if (checked.refused().isPresent()) {
-      Refused refused = checked.refused().get();
-      out.println(checked.file() + ": cannot be read. " + refused.what() + " " + refused.mend());
-      return;
-    }
-    for (Refused asked : checked.asked()) {
-      out.println(checked.file() + ": " + asked.what() + " " + asked.mend());
-    }
-    if (checked.departures().isEmpty()) {
-      out.println(checked.file() + ": everything in it is in the text.");
-      return;
-    }
-    int count = checked.departures().size();
-    out.println(checked.file() + ": " + count + (count == 1 ? " departure" : " departures"));
-    for (Told told : checked.departures()) {
-      out.println("  " + told.place() + ": " + told.what() + quoted(told.words()));
-    }
-  }
-
-  private static String quoted(String words) {
-    if (words.isEmpty()) {
-      return "";
-    }
-    boolean all = words.codePointCount(0, words.length()) <= LONGEST_QUOTE;
-    String shown =
-        all ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
-    return " “" + shown + "”";
-  }
-
-  private static int exitCode(List<Checked> all) {
-    if (all.stream().anyMatch(checked -> checked.refused().isPresent())) {
-      return ExitCode.INPUT;
-    }
-    boolean told =
-        all.stream()
-            .anyMatch(checked -> !checked.departures().isEmpty() || !checked.asked().isEmpty());
-    return told ? ExitCode.FOUND : ExitCode.DONE;
+  private ParameterException misuse(String words) {
+    return new ParameterException(spec.commandLine(), words);
   }
 }

@@ -21,6 +21,10 @@ import org.rostrum.document.official.Form;
 import org.rostrum.document.official.Part;
 import org.rostrum.document.pdf.PdfForm;
 import org.rostrum.document.safety.Finding;
+import org.rostrum.document.scan.DocxScan;
+import org.rostrum.document.scan.MarkupScan;
+import org.rostrum.document.scan.OutputScan;
+import org.rostrum.document.scan.PdfScan;
 import org.rostrum.document.tally.AknTally;
 import org.rostrum.document.tally.Counter;
 import org.rostrum.document.tally.DocxTally;
@@ -42,7 +46,9 @@ public enum Forms {
 
     @Override
     Finished open(Path folder, List<Extent> extents) throws IOException {
-      return new ReadBack(word(), extents, DocxTally.open(folder.resolve("compilation.docx")));
+      Path file = folder.resolve("compilation.docx");
+      OutputScan.refuse(DocxScan.findings(file));
+      return new ReadBack(word(), extents, DocxTally.open(file));
     }
   },
   HTML(new HtmlForm(), List.of("html")) {
@@ -53,6 +59,7 @@ public enum Forms {
 
     @Override
     Finished open(Path folder, List<Extent> extents) throws IOException {
+      OutputScan.refuse(MarkupScan.pages(folder.resolve("html")));
       return new ReadBack(word(), extents, HtmlTally.beside(folder.resolve("html")));
     }
   },
@@ -65,6 +72,7 @@ public enum Forms {
     @Override
     Finished open(Path folder, List<Extent> extents) throws IOException {
       Path file = folder.resolve("compilation.akn.xml");
+      OutputScan.refuse(MarkupScan.xml(file));
       AknTally.checkPictures(file);
       try (InputStream in = Files.newInputStream(file)) {
         List<Finding> findings = ProfileCheck.findings(in);
@@ -94,7 +102,9 @@ public enum Forms {
 
     @Override
     Finished open(Path folder, List<Extent> extents) throws IOException {
-      return new WholeFile(PdfTally.wholeFile(folder.resolve(PdfForm.FILE)));
+      Path file = folder.resolve(PdfForm.FILE);
+      OutputScan.refuse(PdfScan.findings(file));
+      return new WholeFile(PdfTally.wholeFile(file));
     }
   };
 

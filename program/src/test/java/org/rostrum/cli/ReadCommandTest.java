@@ -83,25 +83,41 @@ class ReadCommandTest {
     assertThat(run("check", file.toString())).isEqualTo(ExitCode.FOUND);
     assertThat(out.toString().lines())
         .containsExactly(
-            file + ": 1 departure", "  paragraph 1: Hidden words are left out. “hidden”");
+            file + ": can be taken once these questions are answered.",
+            "",
+            "  PLEASE LOOK: mend it, or confirm that it is meant",
+            "  - Hidden words stand in the file. They are left out; were they meant to be?",
+            "      paragraph 1: “hidden”",
+            "    → In Word: show everything (Ctrl+Shift+8), delete the hidden words or make them"
+                + " visible, save and send that copy.",
+            "");
   }
 
   @Test
   void fileWithNothingBeside_isDone() throws IOException {
     docx("<w:r><w:t>Shown</w:t></w:r>");
     assertThat(run("check", file.toString())).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString().strip()).isEqualTo(file + ": everything in it is in the text.");
+    assertThat(out.toString().strip())
+        .isEqualTo(file + ": can be taken. Everything in it is in the text.");
   }
 
   @Test
   void refusal_namesTheFileAndHowToMendIt() throws IOException {
     Files.write(file, utf8("%PDF-1.7"));
     String words =
-        "The file is a PDF, not a Word document (.docx). Open it in Word, choose Save As, Word"
+        "The file is PDF (.pdf), not a Word document (.docx). Open it in Word, choose Save As, Word"
             + " Document (.docx), and send that copy.";
     assertThat(run("read", file.toString())).isEqualTo(ExitCode.INPUT);
     assertThat(err.toString().strip()).isEqualTo(file + ": " + words);
     assertThat(run("check", file.toString())).isEqualTo(ExitCode.INPUT);
-    assertThat(out.toString().strip()).isEqualTo(file + ": cannot be read. " + words);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            file + ": cannot be taken as it is.",
+            "",
+            "  MUST BE MENDED",
+            "  - The file is PDF (.pdf), not a Word document (.docx).",
+            "      the file",
+            "    → Open it in Word, choose Save As, Word Document (.docx), and send that copy.",
+            "");
   }
 }

@@ -52,8 +52,8 @@ final class StatementFile {
 
   /** A picture whose bytes differ by {@code mark}, always under the same name, as Word names it. */
   StatementFile withPicture(int mark) {
-    byte[] bytes = java.util.Arrays.copyOf(PNG, PNG.length + 1);
-    bytes[PNG.length] = (byte) mark;
+    byte[] bytes = PNG.clone();
+    bytes[PNG.length - 1] = (byte) mark;
     media.put("word/media/image1.png", bytes);
     body.append(
         "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"914400\" cy=\"914400\"/>"

@@ -76,11 +76,7 @@ public final class Deadline {
     long atWork = work.getAsLong() - workedBefore;
     boolean overWork = atWork > limit - limit / FIRST_PART;
     if (overWork || elapsed / TIMES_ON_THE_WALL > limit) {
-      throw Refusal.of(
-          "word-too-slow",
-          Place.WHOLE_FILE,
-          "Reading the file takes far longer than any statement should.",
-          "Copy the text of the statement into a new document, save it and send that file.");
+      throw Refusal.because("word-too-slow", Place.WHOLE_FILE);
     }
   }
 }

@@ -59,4 +59,25 @@ public record Limits(
           20_000,
           30_000,
           Duration.ofSeconds(8));
+
+  /**
+   * For a statement that is checked when it is filed: what a person could have written, no more.
+   */
+  public static final Limits STATEMENT =
+      new Limits(
+          64L << 20,
+          2_000,
+          160L << 20,
+          64L << 20,
+          200,
+          500_000,
+          2_000,
+          30,
+          100,
+          200_000,
+          500_000,
+          8_000_000,
+          20_000,
+          30_000,
+          Duration.ofSeconds(8));
 }

@@ -17,6 +17,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rostrum.document.safety.CleanPicture;
 import org.rostrum.document.safety.Deadline;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.SafeXml;
@@ -132,13 +133,16 @@ final class SourceFile {
     return has(name) ? SourceRelations.read(xml(name), part) : SourceRelations.NONE;
   }
 
-  /** SHA-256 of a part's bytes; empty when the file has no such part or it is empty. */
+  /**
+   * SHA-256 of a picture's bytes without what it says beside its dots; empty when the file has no
+   * such part or it is empty.
+   */
   String sha256(String part) {
     return hashes.computeIfAbsent(
         part,
         name -> {
           byte[] content = part(name);
-          return content.length == 0 ? "" : sha256(content);
+          return content.length == 0 ? "" : sha256(CleanPicture.of(content));
         });
   }
 

@@ -49,7 +49,7 @@ public final class Picture {
     return format;
   }
 
-  /** The bytes as filed. */
+  /** The bytes, without what the file said of where and with what it was made. */
   @SuppressWarnings("EI_EXPOSE_REP")
   public byte[] bytes() {
     return bytes;

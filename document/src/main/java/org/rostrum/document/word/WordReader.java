@@ -25,11 +25,8 @@ public final class WordReader {
    */
   public Reading read(byte[] file) {
     if (file.length > limits.fileBytes()) {
-      throw Refusal.of(
-          "word-too-large",
-          Place.WHOLE_FILE,
-          "The file is larger than " + (limits.fileBytes() >> 20) + " MB.",
-          "Make its pictures smaller (in Word: Compress Pictures), save it and send that copy.");
+      throw Refusal.because(
+          "word-too-large", Place.WHOLE_FILE, "limit", (limits.fileBytes() >> 20) + " MB");
     }
     try {
       WordPackage pack = WordPackage.open(file, limits);
@@ -49,19 +46,11 @@ public final class WordReader {
   }
 
   private static Refusal tooMuch() {
-    return Refusal.of(
-        "word-exhausting",
-        Place.WHOLE_FILE,
-        "The file asks for more than this machine can give to read it.",
-        "Copy the text of the statement into a new document, save it and send that file.");
+    return Refusal.because("word-exhausting", Place.WHOLE_FILE);
   }
 
   /** The last guard: whatever a parser trips over, a person gets a sentence they can act on. */
   private static Refusal damaged() {
-    return Refusal.of(
-        "word-damaged",
-        Place.WHOLE_FILE,
-        "The file is damaged and cannot be read whole.",
-        "Open it in Word, let Word mend it, save it and send that copy.");
+    return Refusal.because("word-damaged", Place.WHOLE_FILE);
   }
 }

@@ -75,10 +75,6 @@ final class Budget {
   }
 
   private static Refusal over() {
-    return Refusal.of(
-        "word-too-large",
-        Place.WHOLE_FILE,
-        "The file holds more text than any statement could.",
-        "Send the statement alone, without other documents in the same file.");
+    return Refusal.because("word-too-long", Place.WHOLE_FILE);
   }
 }

@@ -47,11 +47,7 @@ final class Notes {
    */
   int refer(Note.Kind kind, String id, String mark, Place place) {
     if (notes.size() >= limits.notes()) {
-      throw Refusal.of(
-          "word-too-large",
-          place,
-          "The file has more than " + limits.notes() + " notes.",
-          "Send the statement alone, without other documents in the same file.");
+      throw Refusal.because("word-too-long", place);
     }
     List<Block> blocks = held.get(key(kind, id));
     if (blocks == null) {

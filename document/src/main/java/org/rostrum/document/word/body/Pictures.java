@@ -3,6 +3,7 @@ package org.rostrum.document.word.body;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.document.safety.CleanPicture;
 import org.rostrum.document.safety.Departure;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.text.Picture;
@@ -51,7 +52,8 @@ final class Pictures {
           relation.target());
       return null;
     }
-    Picture picture = Picture.of(PictureFormat.of(bytes), bytes);
+    // where and with what it was made is nobody's business, and no picture needs it to be seen
+    Picture picture = Picture.of(PictureFormat.of(bytes), CleanPicture.of(bytes));
     byPart.put(relation.target(), picture);
     return picture;
   }

@@ -127,13 +127,7 @@ final class Story {
   /** Readers, printers and browsers fall over depths that no person could follow either. */
   void refuseTooDeep(int depth) {
     if (depth > manuscript.limits.nested()) {
-      throw Refusal.of(
-          "word-too-deep",
-          place(),
-          "Tables or boxes stand one inside the other, more than "
-              + manuscript.limits.nested()
-              + " deep.",
-          "Set the words outside of them, save the file and send that copy.");
+      throw Refusal.because("word-too-deep", place());
     }
   }
 

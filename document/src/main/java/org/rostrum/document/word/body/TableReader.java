@@ -107,11 +107,7 @@ final class TableReader {
 
   private Refusal tooWide() {
     int most = story.manuscript.limits.columns();
-    return Refusal.of(
-        "word-too-wide",
-        story.place(),
-        "A table has more than " + most + " columns.",
-        "Make it several tables, or a list, save the file and send that copy.");
+    return Refusal.because("word-too-wide", story.place(), "limit", Integer.toString(most));
   }
 
   private void rowPart(RawRow row) throws XMLStreamException {

@@ -24,10 +24,13 @@ final class CentralDirectory {
   private static final int LOCATOR_64 = 0x07064b50;
   private static final int ENTRY = 0x02014b50;
   private static final int LOCAL = 0x04034b50;
+  private static final int DESCRIPTOR = 0x08074b50;
   private static final Charset OLD_NAMES = charsetOfOldNames();
 
   private final byte[] file;
   private final Limits limits;
+  private final List<Oddity> odd = new ArrayList<>();
+  private final EntryNames entryNames = new EntryNames(odd);
 
   CentralDirectory(byte[] file, Limits limits) {
     this.file = file;
@@ -38,26 +41,53 @@ final class CentralDirectory {
     return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
   }
 
+  /** What Word would not have written; complete once {@link #entries} was asked. */
+  List<Oddity> oddities() {
+    return List.copyOf(odd);
+  }
+
   /** The entries by their names in lower case. */
   Map<String, Entry> entries() {
     int end = end();
     long count = Bytes.two(file, end + 10);
     long start = Bytes.four(file, end + 16);
-    if (count == 0xFFFF || start == 0xFFFF_FFFFL) {
-      int wide = wideEnd(end);
-      if (wide >= 0) {
+    int wide = wideEnd(end);
+    if (wide >= 0) {
+      boolean needed = count == 0xFFFF || start == 0xFFFF_FFFFL;
+      if (!needed
+          && (count != Bytes.eight(file, wide + 32) || start != Bytes.eight(file, wide + 48))) {
+        odd.add(new Oddity(Oddity.Kind.TWO_LISTS, ""));
+      }
+      if (needed) {
         count = Bytes.eight(file, wide + 32);
         start = Bytes.eight(file, wide + 48);
       }
     }
+    ends(end, count);
     if (count > limits.entries() || count < 0) {
-      throw Refusal.of(
-          "word-too-many-parts",
-          Place.WHOLE_FILE,
-          "The file holds more than " + limits.entries() + " parts, which no statement needs.",
-          "Save it again in Word and send that copy.");
+      throw Refusal.because(
+          "word-too-many-parts", Place.WHOLE_FILE, "limit", Integer.toString(limits.entries()));
     }
-    return read((int) count, offset(start));
+    return read((int) count, offset(start), wide < 0 ? end : wide);
+  }
+
+  /** What stands at the end of the package beside the list itself. */
+  private void ends(int end, long count) {
+    int remark = Bytes.two(file, end + 20);
+    if (remark > 0) {
+      odd.add(new Oddity(Oddity.Kind.REMARK, ""));
+    }
+    for (int at = end + 22 + remark; at < file.length; at++) {
+      if (file[at] != 0 && file[at] != '\r' && file[at] != '\n') {
+        odd.add(new Oddity(Oddity.Kind.BYTES_OUTSIDE, ""));
+        break;
+      }
+    }
+    int here = Bytes.two(file, end + 8);
+    boolean onOtherDisks = Bytes.two(file, end + 4) % 0xFFFF != 0;
+    if (onOtherDisks || (here != 0xFFFF && count <= 0xFFFF && here != count)) {
+      odd.add(new Oddity(Oddity.Kind.TWO_LISTS, ""));
+    }
   }
 
   private int end() {
@@ -67,11 +97,7 @@ final class CentralDirectory {
         return at;
       }
     }
-    throw Refusal.of(
-        "word-truncated",
-        Place.WHOLE_FILE,
-        "The file is cut short: its end is missing.",
-        "Send it again; if it came by mail or from a stick, copy it again first.");
+    throw Refusal.because("word-truncated", Place.WHOLE_FILE);
   }
 
   private int wideEnd(int end) {
@@ -86,7 +112,7 @@ final class CentralDirectory {
     return at;
   }
 
-  private Map<String, Entry> read(int count, int start) {
+  private Map<String, Entry> read(int count, int start, int listEnd) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<int[]> spans = new ArrayList<>(count);
     int at = start;
@@ -102,19 +128,61 @@ final class CentralDirectory {
       }
       Entry entry = entry(at, nameLength, extraLength, spans);
       at = next;
-      if (entry.name().endsWith("/") && entry.size() == 0) {
-        continue;
+      if (entry.name().endsWith("/")) {
+        if (entry.size() == 0) {
+          continue;
+        }
+        odd.add(new Oddity(Oddity.Kind.FOLDER_WITH_BYTES, entry.name()));
       }
       if (entries.put(entry.name().toLowerCase(Locale.ROOT), entry) != null) {
-        throw Refusal.of(
-            "word-duplicate-part",
-            Place.part(entry.name()),
-            "The file holds two parts of the same name, so two programs could show two documents.",
-            "Save it again in Word and send that copy.");
+        throw Refusal.because("word-duplicate-part", Place.part(entry.name()));
       }
     }
     refuseOverlaps(spans);
+    gaps(spans, start);
+    if (at != listEnd) {
+      odd.add(new Oddity(Oddity.Kind.BYTES_OUTSIDE, ""));
+    }
     return entries;
+  }
+
+  /** Entries stand one after another from the first byte on; only a descriptor comes between. */
+  private void gaps(List<int[]> spans, int list) {
+    int at = 0;
+    for (int[] span : spans) {
+      gap(at, span[0]);
+      at = span[1] + (span[2] == 0 ? 0 : descriptor(span));
+    }
+    gap(at, list);
+  }
+
+  private void gap(int from, int to) {
+    if (from != to) {
+      odd.add(new Oddity(Oddity.Kind.BYTES_OUTSIDE, ""));
+    }
+  }
+
+  /** How long the sums after an entry's bytes are; they may begin with a sign of their own. */
+  private int descriptor(int[] span) {
+    int at = span[1];
+    int sign = at + 4 <= file.length && Bytes.signature(file, at) == DESCRIPTOR ? 4 : 0;
+    int narrow = sign + 12;
+    boolean fits = at + narrow <= file.length && Bytes.four(file, at + sign + 4) == span[3];
+    if (fits && begins(at + narrow)) {
+      return narrow;
+    }
+    int wide = sign + 20;
+    boolean wideFits = at + wide <= file.length && Bytes.eight(file, at + sign + 4) == span[3];
+    return wideFits && begins(at + wide) ? wide : 0;
+  }
+
+  /** Whether an entry or the list of contents begins here. */
+  private boolean begins(int at) {
+    if (at + 4 > file.length) {
+      return false;
+    }
+    int signature = Bytes.signature(file, at);
+    return signature == LOCAL || signature == ENTRY;
   }
 
   private Entry entry(int at, int nameLength, int extraLength, List<int[]> spans) {
@@ -122,11 +190,7 @@ final class CentralDirectory {
     int method = Bytes.two(file, at + 10);
     String name = name(at + 46, nameLength, flags);
     if ((flags & 1) != 0 || (flags & 0x40) != 0) {
-      throw Refusal.of(
-          "word-encrypted",
-          Place.WHOLE_FILE,
-          "The file is locked with a password.",
-          "Open it in Word, take the password off, save it and send that copy.");
+      throw Refusal.because("word-encrypted", Place.WHOLE_FILE);
     }
     long crc = Bytes.four(file, at + 16);
     long[] sizes = {
@@ -144,19 +208,36 @@ final class CentralDirectory {
     if (start < 0 || (long) start + packed > file.length) {
       throw damaged();
     }
-    spans.add(new int[] {local, start + packed});
+    int described = (Bytes.two(file, local + 6) | flags) & 8;
+    spans.add(new int[] {local, start + packed, described, packed});
+    int unixMode = (int) (Bytes.four(file, at + 38) >>> 16);
+    boolean madeOnUnix = (Bytes.two(file, at + 4) >> 8) == 3 || unixMode != 0;
+    if (madeOnUnix && (unixMode & 0xF000) == 0xA000) {
+      odd.add(new Oddity(Oddity.Kind.LINK, name));
+    }
+    otherName(at + 46, nameLength, extraLength, name);
     if (method != 0 && method != 8) {
-      throw Refusal.of(
-          "word-odd-packing",
-          Place.part(name),
-          "A part of the file is packed in a way that Word does not use.",
-          "Save it again in Word and send that copy.");
+      throw Refusal.because("word-odd-packing", Place.part(name));
     }
     if (method == 0 && size != packed) {
       throw mismatch(name);
     }
     Entry.Packing packing = method == 8 ? Entry.Packing.DEFLATED : Entry.Packing.STORED;
     return new Entry(name, start, packed, size, crc, packing);
+  }
+
+  /** A second name in UTF-8 (Info-ZIP's extra field 0x7075) must be the same name. */
+  private void otherName(int at, int nameLength, int extraLength, String name) {
+    int end = at + nameLength + extraLength;
+    for (int field = at + nameLength; field + 4 <= end; field += 4 + Bytes.two(file, field + 2)) {
+      int length = Math.min(Bytes.two(file, field + 2), end - field - 4);
+      if (Bytes.two(file, field) == 0x7075 && length > 5) {
+        String other = new String(file, field + 9, length - 5, StandardCharsets.UTF_8);
+        if (!other.equals(name)) {
+          odd.add(new Oddity(Oddity.Kind.NAME, name));
+        }
+      }
+    }
   }
 
   /** Sizes that do not fit in 32 bits stand in an extra field (ZIP64). */
@@ -189,7 +270,8 @@ final class CentralDirectory {
                 file,
                 local + 30,
                 local + 30 + nameLength);
-    if (!sameName || Bytes.two(file, local + 8) != method) {
+    boolean locked = (Bytes.two(file, local + 6) & 0x41) != 0;
+    if (!sameName || locked || Bytes.two(file, local + 8) != method) {
       throw mismatch(name);
     }
     boolean sizesFollow = (flags & 8) != 0 || (Bytes.two(file, local + 6) & 8) != 0;
@@ -208,6 +290,7 @@ final class CentralDirectory {
   private String name(int at, int length, int flags) {
     boolean utf8 = (flags & 0x800) != 0;
     String name = new String(file, at, length, utf8 ? StandardCharsets.UTF_8 : OLD_NAMES);
+    entryNames.look(name);
     name = name.replace('\\', '/');
     while (name.startsWith("/")) {
       name = name.substring(1);
@@ -224,22 +307,14 @@ final class CentralDirectory {
   }
 
   private static Refusal strangeName(String name) {
-    return Refusal.of(
-        "word-strange-name",
-        Place.part(name.replace('\0', ' ')),
-        "A part of the file has a name that leads out of it.",
-        "Save it again in Word and send that copy.");
+    return Refusal.because("word-strange-name", Place.part(name.replace('\0', ' ')));
   }
 
   private static void refuseOverlaps(List<int[]> spans) {
     spans.sort(Comparator.comparingInt(span -> span[0]));
     for (int i = 1; i < spans.size(); i++) {
       if (spans.get(i)[0] < spans.get(i - 1)[1]) {
-        throw Refusal.of(
-            "word-overlap",
-            Place.WHOLE_FILE,
-            "Parts of the file lie over each other, as in a file made to exhaust a computer.",
-            "Save it again in Word and send that copy.");
+        throw Refusal.because("word-overlap", Place.WHOLE_FILE);
       }
     }
   }
@@ -252,18 +327,10 @@ final class CentralDirectory {
   }
 
   private static Refusal mismatch(String name) {
-    return Refusal.of(
-        "word-mismatch",
-        Place.part(name),
-        "The file's list of contents does not agree with what stands in it.",
-        "Save it again in Word and send that copy.");
+    return Refusal.because("word-mismatch", Place.part(name));
   }
 
   private static Refusal damaged() {
-    return Refusal.of(
-        "word-damaged",
-        Place.WHOLE_FILE,
-        "The file is damaged and cannot be read whole.",
-        "Open it in Word, let Word mend it, save it and send that copy.");
+    return Refusal.because("word-damaged", Place.WHOLE_FILE);
   }
 }

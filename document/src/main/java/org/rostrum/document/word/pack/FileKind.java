@@ -13,7 +13,7 @@ final class FileKind {
 
   static void refuseOthers(byte[] file) {
     if (file.length == 0) {
-      throw refuse("word-empty", "The file is empty.", "Send it again.");
+      throw refuse("word-empty");
     }
     if (starts(file, 'P', 'K', 3, 4)) {
       return;
@@ -27,32 +27,26 @@ final class FileKind {
             .replaceFirst("^[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\s]+", "");
     String lower = head.toLowerCase(Locale.ROOT);
     if (lower.startsWith("{\\rtf")) {
-      throw wrongType("rich text (.rtf)");
+      throw wrongType("RTF (.rtf)");
     }
     if (lower.startsWith("%pdf")) {
-      throw wrongType("a PDF");
+      throw wrongType("PDF (.pdf)");
     }
     if (lower.contains("pkg:package")) {
-      throw wrongType("a flat XML file (.xml)");
+      throw wrongType("XML (.xml)");
     }
     if (lower.contains("<html")
         || lower.contains("<!doctype html")
         || lower.contains("mime-version:")) {
-      throw wrongType("a web page (.html or .mht)");
+      throw wrongType("HTML (.html, .mht)");
     }
     if (lower.startsWith("<")) {
-      throw wrongType("an XML file");
+      throw wrongType("XML (.xml)");
     }
     if (starts(file, 'P', 'K', 5, 6)) {
-      throw refuse(
-          "word-empty",
-          "The file is an empty package.",
-          "Save it again in Word and send that copy.");
+      throw refuse("word-empty");
     }
-    throw refuse(
-        "word-not-word",
-        "The file is not a Word document (.docx).",
-        "Open it in the program it was written with, save it as Word document (.docx) and send that copy.");
+    throw refuse("word-not-word");
   }
 
   private static Refusal ole(byte[] file) {
@@ -60,24 +54,18 @@ final class FileKind {
       if (file[at] == 'E'
           && java.util.Arrays.equals(
               file, at, at + ENCRYPTED.length, ENCRYPTED, 0, ENCRYPTED.length)) {
-        return refuse(
-            "word-encrypted",
-            "The file is locked with a password.",
-            "Open it in Word, take the password off, save it and send that copy.");
+        return refuse("word-encrypted");
       }
     }
-    return wrongType("in Word's old format (.doc)");
+    return wrongType("Word 97 (.doc)");
   }
 
-  private static Refusal wrongType(String what) {
-    return refuse(
-        "word-wrong-type",
-        "The file is " + what + ", not a Word document (.docx).",
-        "Open it in Word, choose Save As, Word Document (.docx), and send that copy.");
+  private static Refusal wrongType(String kind) {
+    return Refusal.because("word-wrong-type", Place.WHOLE_FILE, "kind", kind);
   }
 
-  private static Refusal refuse(String code, String what, String mend) {
-    return Refusal.of(code, Place.WHOLE_FILE, what, mend);
+  private static Refusal refuse(String code) {
+    return Refusal.because(code, Place.WHOLE_FILE);
   }
 
   private static boolean starts(byte[] file, int... signs) {

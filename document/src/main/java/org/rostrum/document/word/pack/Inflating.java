@@ -106,10 +106,6 @@ final class Inflating extends InputStream {
   }
 
   private Refusal wrong() {
-    return Refusal.of(
-        "word-damaged",
-        Place.part(entry.name()),
-        "A part of the file is damaged: its bytes are not what it says they are.",
-        "Send it again; if that does not help, save it again in Word.");
+    return Refusal.because("word-damaged", Place.part(entry.name()));
   }
 }

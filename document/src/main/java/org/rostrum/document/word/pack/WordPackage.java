@@ -30,11 +30,19 @@ public final class WordPackage {
   private @Nullable Map<String, String> types;
   private long inflated;
 
-  private WordPackage(byte[] file, Limits limits, Deadline deadline, Map<String, Entry> entries) {
+  private final List<Oddity> oddities;
+
+  private WordPackage(
+      byte[] file,
+      Limits limits,
+      Deadline deadline,
+      Map<String, Entry> entries,
+      List<Oddity> oddities) {
     this.file = file;
     this.limits = limits;
     this.deadline = deadline;
     this.entries = entries;
+    this.oddities = oddities;
   }
 
   /**
@@ -45,12 +53,30 @@ public final class WordPackage {
   public static WordPackage open(byte[] file, Limits limits) {
     Deadline deadline = Deadline.in(limits.time());
     FileKind.refuseOthers(file);
-    return new WordPackage(file, limits, deadline, new CentralDirectory(file, limits).entries());
+    CentralDirectory list = new CentralDirectory(file, limits);
+    Map<String, Entry> entries = list.entries();
+    return new WordPackage(file, limits, deadline, entries, list.oddities());
   }
 
   /** How long reading may go on. */
   public Deadline deadline() {
     return deadline;
+  }
+
+  /** What of the package Word would not have written. */
+  public List<Oddity> oddities() {
+    return oddities;
+  }
+
+  /** How many bytes a part says it holds, and how many it takes in the file. */
+  public long[] sizes(String part) {
+    Entry entry = entries.get(part.toLowerCase(Locale.ROOT));
+    return entry == null ? new long[] {0, 0} : new long[] {entry.size(), entry.packed()};
+  }
+
+  /** A part's bytes as they are inflated; a {@link Refusal} when they are not what it says. */
+  public InputStream stream(String part) {
+    return inflating(part);
   }
 
   /** The names of all parts, sorted. */
@@ -76,24 +102,24 @@ public final class WordPackage {
     if (has("word/document.xml")) {
       return "word/document.xml";
     }
-    throw Refusal.of(
-        "word-not-word",
-        Place.WHOLE_FILE,
-        otherPackage(),
-        "Save it as Word document (.docx) and send that copy.");
+    throw otherPackage();
   }
 
-  private String otherPackage() {
+  private Refusal otherPackage() {
     if (has("mimetype") || has("content.xml")) {
-      return "The file is an OpenDocument file (.odt), not a Word document (.docx).";
+      return wrongType("OpenDocument (.odt)");
     }
     if (has("xl/workbook.xml") || has("xl/workbook.bin")) {
-      return "The file is an Excel workbook, not a Word document (.docx).";
+      return wrongType("Excel (.xlsx)");
     }
     if (has("ppt/presentation.xml")) {
-      return "The file is a PowerPoint presentation, not a Word document (.docx).";
+      return wrongType("PowerPoint (.pptx)");
     }
-    return "The file is a package without a Word document in it.";
+    return Refusal.because("word-not-word", Place.WHOLE_FILE);
+  }
+
+  private static Refusal wrongType(String kind) {
+    return Refusal.because("word-wrong-type", Place.WHOLE_FILE, "kind", kind);
   }
 
   /** The relations of a part; of the package itself when the name is empty. */
@@ -194,11 +220,11 @@ public final class WordPackage {
     }
     inflated += entry.size();
     if (entry.size() > limits.partBytes() || inflated > limits.inflatedBytes()) {
-      throw Refusal.of(
+      throw Refusal.because(
           "word-too-large",
           Place.part(entry.name()),
-          "The file is too large once unpacked.",
-          "Make its pictures smaller (in Word: Compress Pictures), save it and send that copy.");
+          "limit",
+          (limits.inflatedBytes() >> 20) + " MB");
     }
     return new Inflating(file, entry, deadline);
   }
@@ -206,23 +232,11 @@ public final class WordPackage {
   private static Refusal unreadable(String part, Exception cause) {
     String said = String.valueOf(cause.getMessage());
     if (said.contains("document type declaration")) {
-      return Refusal.of(
-          "word-doctype",
-          Place.part(part),
-          "A part of the file holds a document type declaration, which Word never writes.",
-          "Save it again in Word and send that copy.");
+      return Refusal.because("word-doctype", Place.part(part));
     }
     if (said.contains("limit")) {
-      return Refusal.of(
-          "word-too-large",
-          Place.part(part),
-          "A part of the file is nested too deeply or holds too much to be a statement.",
-          "Save it again in Word and send that copy.");
+      return Refusal.because("word-too-deep", Place.part(part));
     }
-    return Refusal.of(
-        "word-damaged",
-        Place.part(part),
-        "A part of the file is damaged: it is not well-formed XML.",
-        "Open it in Word, let Word mend it, save it and send that copy.");
+    return Refusal.because("word-damaged", Place.part(part));
   }
 }

@@ -1,0 +1,149 @@
+package org.rostrum.document.check.look;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.rostrum.document.word.xml.Cursor;
+
+/** How the file's styles make words look, each resolved over its ancestors. For one thread. */
+final class InkStyles {
+  private record Raw(String basedOn, Ink ink, int ground, boolean coloured) {}
+
+  private final InkReader reader;
+  private final Map<String, Raw> byId = new HashMap<>();
+  private final Map<String, Ink> resolved = new HashMap<>();
+  private Ink defaults = Ink.PLAIN;
+  private String paragraphStyle = "";
+
+  InkStyles(InkReader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads styles.xml; the cursor stands at its root. */
+  void read(Cursor cursor) throws XMLStreamException {
+    int root = cursor.level();
+    while (cursor.child(root)) {
+      if (cursor.word("style")) {
+        style(cursor);
+      } else if (cursor.word("docDefaults")) {
+        int outer = cursor.level();
+        while (cursor.child(outer)) {
+          int inner = cursor.level();
+          while (cursor.child(inner)) {
+            if (cursor.word("rPr")) {
+              defaults = reader.read(cursor).over(Ink.PLAIN);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void style(Cursor cursor) throws XMLStreamException {
+    String id = cursor.attribute("styleId");
+    boolean paragraph = cursor.attribute("type", "paragraph").equals("paragraph");
+    if (paragraph && cursor.on("default") && paragraphStyle.isEmpty()) {
+      paragraphStyle = id;
+    }
+    String basedOn = "";
+    Ink ink = Ink.SILENT;
+    int ground = Ink.UNSAID;
+    boolean coloured = false;
+    int level = cursor.level();
+    while (cursor.child(level)) {
+      switch (cursor.name()) {
+        case "basedOn" -> basedOn = cursor.attribute("val");
+        case "rPr" -> ink = reader.read(cursor);
+        case "pPr" -> ground = shade(cursor, 1);
+        case "tblPr", "tcPr", "tblStylePr" -> coloured |= shade(cursor, 3) >= 0;
+        default -> {
+          // names and user interface
+        }
+      }
+    }
+    if (id.isEmpty()) {
+      return;
+    }
+    byId.putIfAbsent(id, new Raw(basedOn, ink, ground, coloured));
+  }
+
+  private int shade(Cursor cursor, int deep) throws XMLStreamException {
+    int found = Ink.UNSAID;
+    int level = cursor.level();
+    while (cursor.child(level)) {
+      if (cursor.word("shd")) {
+        found = reader.shade(cursor);
+      } else if (deep > 1) {
+        int inside = shade(cursor, deep - 1);
+        found = inside == Ink.UNSAID ? found : inside;
+      }
+    }
+    return found;
+  }
+
+  /** What the document says of words where nothing else does. */
+  Ink defaults() {
+    return defaults;
+  }
+
+  /** What a style says of words, its ancestors asked; the default paragraph's for unknown ones. */
+  Ink paragraph(String id) {
+    return style(byId.containsKey(id) ? id : paragraphStyle);
+  }
+
+  Ink style(String id) {
+    Ink known = resolved.get(id);
+    if (known != null) {
+      return known;
+    }
+    Ink ink = Ink.SILENT;
+    Set<String> met = new HashSet<>();
+    String next = id;
+    while (met.add(next)) {
+      Raw raw = byId.get(next);
+      if (raw == null) {
+        break;
+      }
+      ink = ink.over(raw.ink());
+      next = raw.basedOn();
+    }
+    resolved.put(id, ink);
+    return ink;
+  }
+
+  /** What a paragraph style puts behind its words; {@link Ink#UNSAID} when it does not say. */
+  int ground(String id) {
+    String next = byId.containsKey(id) ? id : paragraphStyle;
+    Set<String> met = new HashSet<>();
+    while (met.add(next)) {
+      Raw raw = byId.get(next);
+      if (raw == null) {
+        break;
+      }
+      if (raw.ground() != Ink.UNSAID) {
+        return raw.ground();
+      }
+      next = raw.basedOn();
+    }
+    return Ink.UNSAID;
+  }
+
+  /** Whether a table style puts a colour behind any of its cells. */
+  boolean colours(String id) {
+    String next = id;
+    Set<String> met = new HashSet<>();
+    while (met.add(next)) {
+      Raw raw = byId.get(next);
+      if (raw == null) {
+        return false;
+      }
+      if (raw.coloured()) {
+        return true;
+      }
+      next = raw.basedOn();
+    }
+    return false;
+  }
+}
