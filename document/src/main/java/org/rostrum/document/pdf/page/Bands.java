@@ -17,6 +17,9 @@ final class Bands {
     final double[] ys;
     int next;
 
+    /** How many of its strips have been taken into slices, from above. */
+    int taken;
+
     /**
      * @param row the row it begins in
      * @param last the row it ends in
@@ -26,6 +29,10 @@ final class Bands {
       this.last = last;
       this.strips = strips;
       ys = new double[strips.size()];
+    }
+
+    boolean allTaken() {
+      return taken == strips.size();
     }
 
     boolean more() {
@@ -41,15 +48,21 @@ final class Bands {
   /** A place where the table may be parted, and the row that goes on or begins there. */
   record Cut(double y, int row) {}
 
-  private final List<Filling> fillings;
+  private final List<List<Filling>> beginning = new ArrayList<>();
+  private final List<Filling> open = new ArrayList<>();
   private final double pad;
   final double[] tops;
   final List<Cut> cuts = new ArrayList<>();
 
   private Bands(List<Filling> fillings, int rows, double pad) {
-    this.fillings = fillings;
     this.pad = pad;
     tops = new double[rows + 1];
+    for (int row = 0; row < rows; row++) {
+      beginning.add(new ArrayList<>());
+    }
+    for (Filling each : fillings) {
+      beginning.get(each.row).add(each);
+    }
   }
 
   /**
@@ -64,12 +77,15 @@ final class Bands {
   }
 
   private void row(int row) {
+    // only what begins here or has come down to here is looked at: a table may have many rows
+    open.removeIf(each -> !each.more());
+    open.addAll(beginning.get(row));
     double y = tops[row];
     cuts.add(new Cut(y, row));
     y += pad;
     for (boolean first = true; ; first = false) {
       double tall = 0;
-      for (Filling each : fillings) {
+      for (Filling each : open) {
         if (each.last == row && each.more()) {
           tall = Math.max(tall, each.tall());
         }
@@ -80,16 +96,16 @@ final class Bands {
       if (!first) {
         cuts.add(new Cut(y, row));
       }
-      fill(row, y, tall);
+      fill(y, tall);
       y += tall;
     }
     tops[row + 1] = y + pad;
   }
 
-  private void fill(int row, double y, double tall) {
-    for (Filling each : fillings) {
+  private void fill(double y, double tall) {
+    for (Filling each : open) {
       double filled = 0;
-      while (each.row <= row && each.more() && filled + each.tall() <= tall + 0.01) {
+      while (each.more() && filled + each.tall() <= tall + 0.01) {
         each.ys[each.next] = y + filled + each.strips.get(each.next).before();
         filled += each.tall();
         each.next++;

@@ -183,36 +183,54 @@ final class TableSetter {
   private List<Strip> slices(Direction direction) {
     List<Strip> slices = new ArrayList<>();
     List<Bands.Cut> cuts = bands.cuts;
+    List<List<Placed>> beginning = beginning();
+    List<Placed> open = new ArrayList<>();
+    int[] ofRow = new int[beginning.size()];
+    cuts.forEach(cut -> ofRow[cut.row()]++);
     for (int i = 0; i < cuts.size(); i++) {
       int row = cuts.get(i).row();
       double end = i + 1 < cuts.size() ? cuts.get(i + 1).y() : bands.tops[bands.tops.length - 1];
-      Strip slice = slice(cuts.get(i).y(), end, direction);
       boolean goesOn = i + 1 < cuts.size() && cuts.get(i + 1).row() == row;
       boolean begins = i == 0 || cuts.get(i - 1).row() != row;
       boolean ends = i + 2 >= cuts.size() || cuts.get(i + 2).row() != row;
-      boolean held = goesOn && (begins || ends || bands(row) <= SHORT);
+      if (begins) {
+        open.removeIf(cell -> cell.filling().last < row && cell.filling().allTaken());
+        open.addAll(beginning.get(row));
+      }
+      Strip slice = slice(open, cuts.get(i).y(), end, direction);
+      boolean held = goesOn && (begins || ends || ofRow[row] <= SHORT);
       slices.add(slice.hold(held ? Strip.Hold.WITH_NEXT : Strip.Hold.FREE).on(column.sheet()));
     }
     return slices;
   }
 
-  private long bands(int row) {
-    return bands.cuts.stream().filter(cut -> cut.row() == row).count();
+  /** The cells by the row they begin in: a slice looks only at those that can stand in it. */
+  private List<List<Placed>> beginning() {
+    List<List<Placed>> beginning = new ArrayList<>();
+    for (int row = 1; row < bands.tops.length; row++) {
+      beginning.add(new ArrayList<>());
+    }
+    for (Placed cell : cells) {
+      beginning.get(cell.filling().row).add(cell);
+    }
+    return beginning;
   }
 
-  private Strip slice(double from, double to, Direction direction) {
+  private Strip slice(List<Placed> open, double from, double to, Direction direction) {
     List<Drawn> here = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    for (Placed cell : cells) {
+    for (Placed cell : open) {
       double left = left(cell, direction) + pad;
       Bands.Filling filling = cell.filling();
-      for (int i = 0; i < filling.strips.size(); i++) {
-        double y = filling.ys[i];
-        if (y >= from - 0.01 && y < to - 0.01) {
-          for (Drawn each : filling.strips.get(i).drawn()) {
+      // strips stand one below the other, so what earlier slices took need not be looked at again
+      for (; !filling.allTaken() && filling.ys[filling.taken] < to - 0.01; filling.taken++) {
+        Strip strip = filling.strips.get(filling.taken);
+        double y = filling.ys[filling.taken];
+        if (y >= from - 0.01) {
+          for (Drawn each : strip.drawn()) {
             here.add(each.moved(left, y - from));
           }
-          numbers.addAll(filling.strips.get(i).notes());
+          numbers.addAll(strip.notes());
         }
       }
       rules(cell, from, to, direction, here);
