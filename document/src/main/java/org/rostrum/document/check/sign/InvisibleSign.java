@@ -56,13 +56,20 @@ public final class InvisibleSign implements FileCheck {
         if (c > 0xFF) {
           sign(paragraph, words, i, c, to);
         }
-        unseen = c > 0xFF && Character.getType(c) == Character.FORMAT ? unseen + 1 : 0;
+        unseen = unseen(c) ? unseen + 1 : 0;
         if (unseen == A_MESSAGE) {
           tell(Code.INVISIBLE_SIGN, paragraph, words, i, c, to);
         }
         i += Character.charCount(c);
       }
     }
+  }
+
+  /** Signs of order are judged elsewhere; some programs leave rows of them. */
+  private static boolean unseen(int c) {
+    boolean order =
+        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+    return c > 0xFF && Character.getType(c) == Character.FORMAT && !order;
   }
 
   private static void sign(Seen.Paragraph paragraph, String words, int at, int c, Findings to) {
