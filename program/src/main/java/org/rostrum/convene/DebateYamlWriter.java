@@ -268,7 +268,7 @@ final class DebateYamlWriter {
     int line = value.indexOf('\n');
     String note = words.isEmpty() && !ifEmpty.isEmpty() ? ifEmpty : "";
     String comment = note.isEmpty() || hint.isEmpty() ? note + hint : note + "; " + hint;
-    String tail = comment.isEmpty() ? "" : " # " + comment;
+    String tail = comment.isEmpty() ? "" : " # " + YamlScalar.comment(comment);
     out.append(line < 0 ? value + tail : value.substring(0, line) + tail + value.substring(line));
     out.append('\n');
   }
@@ -286,7 +286,7 @@ final class DebateYamlWriter {
   }
 
   private void comment(int indent, String words) {
-    out.append(" ".repeat(indent)).append("# ").append(words.replace('\n', ' ')).append('\n');
+    out.append(" ".repeat(indent)).append("# ").append(YamlScalar.comment(words)).append('\n');
   }
 
   private static String text(Optional<?> value) {

@@ -54,6 +54,13 @@ final class YamlScalar {
     return quoted.append('"').toString();
   }
 
+  /** Words behind a number sign: on one line, and with a space for what YAML takes from nobody. */
+  static String comment(String words) {
+    StringBuilder seen = new StringBuilder();
+    words.codePoints().forEach(point -> seen.appendCodePoint(isUnseen(point) ? ' ' : point));
+    return seen.toString();
+  }
+
   private static boolean isFoldable(String words) {
     return !words.startsWith(" ")
         && !words.endsWith(" ")
