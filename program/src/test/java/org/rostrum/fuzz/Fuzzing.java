@@ -31,6 +31,7 @@ final class Fuzzing {
     Path home = folder.resolve(target.word());
     Path corpus = Files.createDirectories(home.resolve("corpus"));
     Path finds = Files.createDirectories(home.resolve("finds"));
+    forgetWhatIsMended(target, finds);
     Path seeds = home.resolve("seeds");
     FuzzSeeds.write(target, seeds);
     Path log = home.resolve("log.txt");
@@ -47,6 +48,26 @@ final class Fuzzing {
           exit,
           files.filter(file -> !file.toString().endsWith(".java")).sorted().toList(),
           log);
+    }
+  }
+
+  /** A find of an earlier run stays until it is mended, and then no longer. */
+  private static void forgetWhatIsMended(FuzzTargets target, Path finds) throws IOException {
+    try (Stream<Path> files = Files.list(finds)) {
+      for (Path find : files.sorted().toList()) {
+        if (find.toString().endsWith(".java") || taken(target, Files.readAllBytes(find))) {
+          Files.delete(find);
+        }
+      }
+    }
+  }
+
+  private static boolean taken(FuzzTargets target, byte[] bytes) {
+    try {
+      target.take(bytes);
+      return true;
+    } catch (RuntimeException | Error e) {
+      return false;
     }
   }
 
