@@ -69,11 +69,12 @@ final class Arrows {
       case "debate" -> Optional.of(foundations());
       case "storage" -> Optional.of(with(foundations(), "debate"));
       case "web" -> Optional.of(with(foundations(), "debate", "storage"));
-      case "people" -> Optional.of(with(foundations(), "debate", "storage", "web"));
+      case "post" -> Optional.of(with(foundations(), "debate", "storage"));
+      case "people" -> Optional.of(with(foundations(), "debate", "storage", "post", "web"));
       case "cli", "bench" -> Optional.of(everything());
       default ->
           ACTS.contains(room)
-              ? Optional.of(with(foundations(), "cover", "debate", "storage", "people", "web"))
+              ? Optional.of(with(foundations(), "cover", "debate", "storage", "post", "people", "web"))
               : Optional.empty();
     };
   }
@@ -90,7 +91,7 @@ final class Arrows {
   }
 
   private static Set<String> everything() {
-    Set<String> rooms = with(foundations(), "cover", "debate", "storage", "people", "web", "cli");
+    Set<String> rooms = with(foundations(), "cover", "debate", "storage", "post", "people", "web", "cli");
     rooms.addAll(ACTS);
     return rooms;
   }

@@ -15,6 +15,7 @@ import static org.rostrum.people.Role.SECRETARIAT_OFFICER;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rostrum.debate.Stage;
 
 /**
  * Everything that not everybody may do, and who may. What is not granted here is refused. A new act

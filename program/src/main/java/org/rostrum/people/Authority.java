@@ -1,6 +1,7 @@
 package org.rostrum.people;
 
 import java.util.Optional;
+import org.rostrum.debate.Stage;
 
 /**
  * Decides who may do what: by role, mission, debate and how far the debate is. The one place that

@@ -1,6 +1,7 @@
 package org.rostrum.people;
 
 import java.util.Optional;
+import org.rostrum.debate.Stage;
 
 /** Tells how far a debate is. The room {@code convene} answers; empty for a debate not known. */
 @FunctionalInterface

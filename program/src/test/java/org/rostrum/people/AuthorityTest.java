@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rostrum.debate.Stage;
 import org.rostrum.people.Authority.Answer;
 import org.rostrum.people.Authority.Answer.Granted;
 import org.rostrum.people.Authority.Answer.Refused;

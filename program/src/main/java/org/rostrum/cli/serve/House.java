@@ -1,11 +1,15 @@
 package org.rostrum.cli.serve;
 
-import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
-import org.rostrum.storage.StorageSettings;
+import org.rostrum.storage.events.Events;
+import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.revision.Revisions;
+import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.Board;
 import org.rostrum.web.WebRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -44,10 +48,30 @@ import org.springframework.context.annotation.Import;
   WebMvcAutoConfiguration.class
 })
 class House {
+  /** Everything that is kept; closed last, after the requests under way are answered. */
   @Bean
-  Database database(Settings settings) {
-    Path folder = settings.path(StorageKeys.FOLDER).toAbsolutePath();
-    return Database.open(StorageSettings.in(folder));
+  Storage storage(Settings settings, Clock clock, SecureRandom chance) {
+    return Storage.open(StorageKeys.places(settings), clock, chance);
+  }
+
+  @Bean(destroyMethod = "") // the storage closes it
+  Database database(Storage storage) {
+    return storage.database();
+  }
+
+  @Bean(destroyMethod = "") // the storage closes it
+  FileStores files(Storage storage) {
+    return storage.files();
+  }
+
+  @Bean(destroyMethod = "") // the storage closes it
+  Events events(Storage storage) {
+    return storage.events();
+  }
+
+  @Bean
+  Revisions revisions(Storage storage) {
+    return storage.revisions();
   }
 
   /** Until the room {@code convene} has pages: no debates. */

@@ -21,7 +21,7 @@ import org.rostrum.people.People;
 import org.rostrum.people.Person;
 import org.rostrum.people.Role;
 import org.rostrum.people.Seat;
-import org.rostrum.people.Stage;
+import org.rostrum.debate.Stage;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.web.OpenToAll;
 import org.springframework.web.method.HandlerMethod;

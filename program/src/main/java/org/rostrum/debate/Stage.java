@@ -1,4 +1,4 @@
-package org.rostrum.people;
+package org.rostrum.debate;
 
 /** How far a debate is, as far as it decides who may do what. */
 public enum Stage {
