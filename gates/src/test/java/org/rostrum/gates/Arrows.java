@@ -74,7 +74,8 @@ final class Arrows {
       case "cli", "bench" -> Optional.of(everything());
       default ->
           ACTS.contains(room)
-              ? Optional.of(with(foundations(), "cover", "debate", "storage", "post", "people", "web"))
+              ? Optional.of(
+                  with(foundations(), "cover", "debate", "storage", "post", "people", "web"))
               : Optional.empty();
     };
   }
@@ -91,7 +92,8 @@ final class Arrows {
   }
 
   private static Set<String> everything() {
-    Set<String> rooms = with(foundations(), "cover", "debate", "storage", "post", "people", "web", "cli");
+    Set<String> rooms =
+        with(foundations(), "cover", "debate", "storage", "post", "people", "web", "cli");
     rooms.addAll(ACTS);
     return rooms;
   }

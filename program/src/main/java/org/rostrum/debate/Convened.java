@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param version of what people edit; hand it back when editing
  */
 public record Convened(
-    String id,
-    Debate debate,
-    Policy policy,
-    Duration extended,
-    Stage stage,
-    long version) {
+    String id, Debate debate, Policy policy, Duration extended, Stage stage, long version) {
 
   /** The last moment that is in time, outages counted; empty when no deadline is known. */
   public Optional<Instant> closes() {

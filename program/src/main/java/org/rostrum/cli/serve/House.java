@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.rostrum.people.pages.PeopleRoom;
+import org.rostrum.post.PostRoom;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class, PeopleRoom.class})
+@Import({WebRoom.class, PostRoom.class, PeopleRoom.class})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.people.Addressees;
 import org.rostrum.people.Notices;
 import org.rostrum.people.People;
 import org.rostrum.people.Stages;
@@ -45,6 +46,11 @@ public class DoorRoom {
   @Bean
   Notices notices(Database database, People people, Clock clock) {
     return new Notices(database, people, clock);
+  }
+
+  @Bean
+  Addressees addressees(Database database) {
+    return new Addressees(database);
   }
 
   @Bean

@@ -1,0 +1,58 @@
+package org.rostrum.people;
+
+import java.util.List;
+import org.rostrum.document.words.Tongue;
+import org.rostrum.post.Addressee;
+import org.rostrum.storage.Database;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * The people of the house as letters reach them, by mission and name. Closed accounts are not among
+ * them; people without an address are. Answers as of now, also inside an open transaction of the
+ * caller's thread.
+ */
+public final class Addressees {
+  private static final String SELECT =
+      "SELECT id, name, mail, mission, tongue FROM person WHERE state = 'ACTIVE'";
+  private static final String ORDER = " ORDER BY mission, name, id";
+
+  private final Database database;
+
+  public Addressees(Database database) {
+    this.database = database;
+  }
+
+  private record Row(String id, String name, String mail, String mission, String tongue) {}
+
+  /** Everyone of one mission. */
+  public List<Addressee> ofMission(String code) {
+    return database.read(
+        jdbc -> list(jdbc.sql(SELECT + " AND mission = :code" + ORDER).param("code", code)));
+  }
+
+  /** Everyone who holds a role, for all debates or for one. */
+  public List<Addressee> ofRole(Role role) {
+    return database.read(jdbc ->
+        list(
+            jdbc.sql(SELECT + " AND id IN (SELECT person FROM seat WHERE role = :role)" + ORDER)
+                .param("role", role.name())));
+  }
+
+  /** Everyone of all missions; not the house's own people. */
+  public List<Addressee> ofAllMissions() {
+    return database.read(jdbc ->
+        list(jdbc.sql(SELECT + " AND mission <> :house" + ORDER).param("house", Mission.HOUSE)));
+  }
+
+  private static List<Addressee> list(StatementSpec asked) {
+    return asked.query(Row.class).list().stream()
+        .map(row ->
+            new Addressee(
+                row.id(),
+                row.name(),
+                row.mail(),
+                row.mission(),
+                Tongue.of(row.tongue()).orElse(Tongue.ENGLISH)))
+        .toList();
+  }
+}
