@@ -37,7 +37,7 @@ final class DebateKeys {
           "limit",
           "publication",
           "outcome");
-  static final List<String> DEADLINE = List.of("rule", "date", "time", "zone");
+  static final List<String> DEADLINE = List.of("rule", "date", "time", "zone", "offset");
   static final List<String> FOOTNOTE = List.of("mark", "words");
   static final List<String> COMPILATION =
       List.of(

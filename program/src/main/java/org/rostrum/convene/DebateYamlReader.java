@@ -111,7 +111,9 @@ final class DebateYamlReader {
                 DebateYamlReader::hour,
                 "must be \"end of day\" or a time such as \"18:00\"")
             .orElse(new Deadline.Hour.EndOfDay());
-    Deadline read = new Deadline(rule, date, hour, deadline.zone("zone", Sitting.NEW_YORK));
+    Deadline read =
+        new Deadline(
+            rule, date, hour, deadline.zone("zone", Sitting.NEW_YORK), deadline.offset("offset"));
     return rule.isEmpty() && date.isEmpty() ? Optional.empty() : Optional.of(read);
   }
 

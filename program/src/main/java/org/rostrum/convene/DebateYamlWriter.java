@@ -167,6 +167,10 @@ final class DebateYamlWriter {
     field(2, "deadline", "time", time, NOT_FOUND, "\"end of day\" or a time, which still counts");
     field(2, "deadline", "zone", deadline.map(d -> d.zone().getId()).orElse(""), "", "");
     deadline
+        .flatMap(Deadline::offset)
+        .ifPresent(
+            offset -> field(2, "deadline", "offset", offset.getId(), "", "which of the two 1:30s"));
+    deadline
         .flatMap(Deadline::lastMoment)
         .ifPresent(instant -> comment(2, "the last moment in time is " + instant + " (UTC)"));
   }

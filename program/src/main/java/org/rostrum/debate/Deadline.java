@@ -16,8 +16,15 @@ import java.util.Optional;
  * @param date the last day; empty when the words could not be turned into a day
  * @param hour when on that day
  * @param zone the zone of day and hour
+ * @param offset only where the local hour exists twice (clocks set back): which of the two
  */
-public record Deadline(String rule, Optional<LocalDate> date, Hour hour, ZoneId zone) {
+public record Deadline(
+    String rule, Optional<LocalDate> date, Hour hour, ZoneId zone, Optional<ZoneOffset> offset) {
+
+  /** A deadline whose local hour exists once. */
+  public Deadline(String rule, Optional<LocalDate> date, Hour hour, ZoneId zone) {
+    this(rule, date, hour, zone, Optional.empty());
+  }
 
   /** When on the last day. */
   public sealed interface Hour {
@@ -32,8 +39,8 @@ public record Deadline(String rule, Optional<LocalDate> date, Hour hour, ZoneId 
   }
 
   /**
-   * The last moment that is in time, to the millisecond. Empty when the day is not known, or when
-   * the local time does not exist or exists twice on that day.
+   * The last moment that is in time, to the millisecond. Empty when the day is not known, when the
+   * local time does not exist on that day, or exists twice and nothing says which.
    */
   public Optional<Instant> lastMoment() {
     return switch (hour) {
@@ -59,9 +66,9 @@ public record Deadline(String rule, Optional<LocalDate> date, Hour hour, ZoneId 
 
   private Optional<Instant> moment(LocalDate day, LocalTime time) {
     List<ZoneOffset> offsets = zone.getRules().getValidOffsets(day.atTime(time));
-    if (offsets.size() != 1) {
-      return Optional.empty();
+    if (offsets.size() == 1) {
+      return Optional.of(day.atTime(time).toInstant(offsets.getFirst()));
     }
-    return Optional.of(day.atTime(time).toInstant(offsets.getFirst()));
+    return offset.filter(offsets::contains).map(day.atTime(time)::toInstant);
   }
 }

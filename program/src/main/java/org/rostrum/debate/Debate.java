@@ -111,4 +111,44 @@ public record Debate(
         compilation,
         declared);
   }
+
+  /** The same debate with other sittings. */
+  public Debate withSittings(List<Sitting> others) {
+    return new Debate(
+        titles,
+        note,
+        form,
+        others,
+        objective,
+        background,
+        questions,
+        briefers,
+        presidency,
+        participation,
+        deadline,
+        footnotes,
+        cited,
+        compilation,
+        entities);
+  }
+
+  /** The same debate with another deadline. */
+  public Debate withDeadline(Optional<Deadline> other) {
+    return new Debate(
+        titles,
+        note,
+        form,
+        sittings,
+        objective,
+        background,
+        questions,
+        briefers,
+        presidency,
+        participation,
+        other,
+        footnotes,
+        cited,
+        compilation,
+        entities);
+  }
 }

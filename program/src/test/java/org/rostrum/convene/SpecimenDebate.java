@@ -22,10 +22,10 @@ import org.rostrum.debate.Sitting;
 import org.rostrum.debate.Titles;
 
 /** A debate with a value in every field, for tests. */
-final class SpecimenDebate {
+public final class SpecimenDebate {
   private SpecimenDebate() {}
 
-  static Debate full() {
+  public static Debate full() {
     return new Debate(
         new Titles(
             "Maintenance of international peace and security",

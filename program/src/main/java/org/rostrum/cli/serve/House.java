@@ -2,7 +2,7 @@ package org.rostrum.cli.serve;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
+import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.PostRoom;
 import org.rostrum.settings.Settings;
@@ -11,7 +11,6 @@ import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
 import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
-import org.rostrum.web.Board;
 import org.rostrum.web.WebRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -34,7 +33,7 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class, PostRoom.class, PeopleRoom.class})
+@Import({WebRoom.class, PostRoom.class, PeopleRoom.class, ConveneRoom.class})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,
@@ -73,11 +72,5 @@ class House {
   @Bean
   Revisions revisions(Storage storage) {
     return storage.revisions();
-  }
-
-  /** Until the room {@code convene} has pages: no debates. */
-  @Bean
-  Board board() {
-    return tongue -> List.of();
   }
 }

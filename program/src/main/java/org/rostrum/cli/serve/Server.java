@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Links;
-import org.rostrum.people.pages.DemoDoor;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.TroubleNumbers;
@@ -41,7 +40,7 @@ public final class Server implements AutoCloseable {
 
   /** Starts the server of a demonstration, whose door stands open. */
   public static Server demonstrate(Settings settings, Clock clock) {
-    return start(settings, clock, House.class, DemoDoor.class);
+    return start(settings, clock, House.class, Demonstration.class);
   }
 
   private static Server start(Settings settings, Clock clock, Class<?>... rooms) {

@@ -20,12 +20,21 @@ public final class NoteFile {
    * @throws IOException when it cannot be read
    */
   public static NoteText read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    return read(file.toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * The same of a file that is not on this machine.
+   *
+   * @param name what its sender calls it
+   * @throws Refusal when it is neither
+   */
+  public static NoteText read(String name, byte[] bytes) {
     boolean isZip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
-    boolean isNamedWord = file.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+    boolean isNamedWord = name.toLowerCase(Locale.ROOT).endsWith(".docx");
     if (isZip || isNamedWord) {
       return WordNote.read(new WordReader(Limits.STANDARD).read(bytes).text());
     }
-    return PlainNote.read(Utf8.decode(file.toString(), bytes));
+    return PlainNote.read(Utf8.decode(name, bytes));
   }
 }

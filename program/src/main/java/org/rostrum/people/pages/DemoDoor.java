@@ -10,7 +10,6 @@ import org.rostrum.people.People;
 import org.rostrum.people.PeopleWords;
 import org.rostrum.people.Person;
 import org.rostrum.people.Role;
-import org.rostrum.people.Seat;
 import org.rostrum.people.door.SessionCookie;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.web.Onward;
@@ -42,7 +41,6 @@ public final class DemoDoor {
     this.people = people;
     this.sessions = sessions;
     this.cookie = cookie;
-    fill();
   }
 
   /** The path of each role's link, in the order of the roles. */
@@ -52,28 +50,6 @@ public final class DemoDoor {
 
   private static String path(Role role) {
     return PATH + "/" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private void fill() {
-    people.add(new Mission(Mission.HOUSE, "Specimen Secretariat", Mission.Access.OWN_PEOPLE));
-    people.add(new Mission(QUILLAYA, "Permanent Mission of Quillaya", Mission.Access.OWN_PEOPLE));
-    people.add(new Mission("BRM", "Permanent Mission of Brennmark", Mission.Access.OWN_PEOPLE));
-    people.add(new Mission("LRS", "League of River States", Mission.Access.THROUGH_OFFICERS));
-    if (!people.of(QUILLAYA).isEmpty()) {
-      return; // a kept demonstration, opened again
-    }
-    seat("S. Aymara", QUILLAYA, Role.ADMINISTRATOR);
-    seat("T. Mamani", QUILLAYA, Role.DRAFTER);
-    seat("A. Huanca", QUILLAYA, Role.AUTHORIZER);
-    seat("M. Adeyo", Mission.HOUSE, Role.SECRETARIAT_OFFICER);
-    seat("I. Vandermoor", Mission.HOUSE, Role.PRESIDENCY);
-    seat("K. Lindqvist", Mission.HOUSE, Role.PRESIDING_OFFICER);
-    seat("P. Orlova", Mission.HOUSE, Role.INTERPRETER);
-    seat("J. Baptiste", Mission.HOUSE, Role.AUDITOR);
-  }
-
-  private void seat(String name, String mission, Role role) {
-    people.add(name, "", mission, List.of(Seat.of(role)));
   }
 
   @GetMapping(PATH)

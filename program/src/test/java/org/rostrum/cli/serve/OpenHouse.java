@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
@@ -39,6 +40,15 @@ final class OpenHouse implements AutoCloseable {
   }
 
   static OpenHouse in(Path folder, Clock clock, UnaryOperator<Settings> more) {
+    return in(folder, settings -> Server.start(more.apply(settings), clock));
+  }
+
+  /** The house of {@code rostrum demo}: invented missions, people, the specimen debate, no door. */
+  static OpenHouse demo(Path folder, Clock clock) {
+    return in(folder, settings -> Server.demonstrate(settings, clock));
+  }
+
+  private static OpenHouse in(Path folder, Function<Settings, Server> opening) {
     int port = freePort();
     String address = "http://localhost:" + port;
     Settings settings =
@@ -47,7 +57,7 @@ final class OpenHouse implements AutoCloseable {
             .with(WebSettings.URL, address)
             .with(WebSettings.SPECIMENS, "yes")
             .with(StorageKeys.FOLDER, folder.toString());
-    return new OpenHouse(Server.start(more.apply(settings), clock), address);
+    return new OpenHouse(opening.apply(settings), address);
   }
 
   Server server() {

@@ -1,0 +1,44 @@
+package org.rostrum.cli.serve;
+
+import java.time.Clock;
+import org.rostrum.convene.demo.SpecimenDebate;
+import org.rostrum.convene.house.Convening;
+import org.rostrum.convene.house.NoteIntake;
+import org.rostrum.debate.Debates;
+import org.rostrum.people.DemoContent;
+import org.rostrum.people.People;
+import org.rostrum.people.pages.DemoDoor;
+import org.rostrum.people.pages.DemoPeople;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+
+/**
+ * What a demonstration's house has that no other has: an open door and invented content. Filled in
+ * the beans' order, before the server answers.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(DemoDoor.class)
+class Demonstration {
+
+  @Bean
+  @Order(10)
+  DemoContent demoPeople(People people) {
+    return new DemoPeople(people);
+  }
+
+  @Bean
+  @Order(20)
+  DemoContent demoDebate(
+      Debates debates, Convening convening, NoteIntake notes, People people, Clock clock) {
+    return new SpecimenDebate(debates, convening, notes, people, clock);
+  }
+
+  @Bean
+  SmartInitializingSingleton demoFilling(ObjectProvider<DemoContent> contents) {
+    return () -> contents.orderedStream().forEach(DemoContent::fill);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The pages of debates: the board, each debate's own page, its policy, its making.
+ *
+ * <p>May touch: {@code convene.house}, {@code web}, {@code people}. Guarded by {@code
+ * EveryPageTest}, {@code DemoTest}.
+ */
+@NullMarked
+package org.rostrum.convene.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.rostrum.people.pages;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.rostrum.people.DemoContent;
+import org.rostrum.people.Mission;
+import org.rostrum.people.People;
+import org.rostrum.people.Role;
+import org.rostrum.people.Seat;
+
+/** The invented missions of a demonstration and their invented people. */
+public final class DemoPeople implements DemoContent {
+  private static final String MISSION = "mission";
+
+  private final People people;
+
+  public DemoPeople(People people) {
+    this.people = people;
+  }
+
+  @Override
+  public void fill() {
+    if (!people.of(Mission.HOUSE).isEmpty()) {
+      return; // a kept demonstration, opened again
+    }
+    for (String line : lines()) {
+      String[] cells = line.split("\t", -1);
+      if (cells[0].equals(MISSION)) {
+        people.add(new Mission(cells[1], cells[3], Mission.Access.valueOf(cells[2])));
+      } else {
+        people.add(cells[3], "", cells[1], List.of(Seat.of(Role.valueOf(cells[2]))));
+      }
+    }
+  }
+
+  private static List<String> lines() {
+    try (InputStream file = Objects.requireNonNull(People.class.getResourceAsStream("demo.tsv"));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
