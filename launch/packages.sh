@@ -7,6 +7,13 @@ offer_packages() {
   command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
     command -v google-chrome >/dev/null 2>&1 || missing="$missing chromium"
   command -v pdftoppm >/dev/null 2>&1 || missing="$missing poppler-utils"
+  if [ "$(uname -s)" = Linux ]; then
+    command -v strace >/dev/null 2>&1 || missing="$missing strace"
+    # The disk that forgets, on which the power is cut: bench/powercut.
+    if [ -w /dev/fuse ]; then
+      pkg-config --exists fuse3 2>/dev/null || missing="$missing libfuse3-dev pkg-config gcc libc6-dev"
+    fi
+  fi
   [ -n "$missing" ] || return 0
   if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     echo "Installing what some tests look through:$missing"

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -50,7 +49,7 @@ record Connections(HikariDataSource writer, HikariDataSource reader) implements 
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
-        Files.createDirectories(folder);
+        Folders.make(folder);
       }
     } catch (IOException e) {
       throw StorageTrouble.of(Kind.FOLDER, "folder", String.valueOf(file.getParent())).because(e);

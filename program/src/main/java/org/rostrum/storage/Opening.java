@@ -3,7 +3,6 @@ package org.rostrum.storage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
@@ -29,7 +28,7 @@ final class Opening {
     Path folder = Objects.requireNonNull(file.getParent());
     Path lockFile = folder.resolve(file.getFileName() + ".lock");
     try {
-      Files.createDirectories(folder);
+      Folders.make(folder);
       try (FileChannel channel =
               FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {

@@ -26,7 +26,7 @@ public final class Reserve {
 
   /** Lays it where it is missing and the disk has three times the room for it. */
   public void lay(long bytes) throws IOException {
-    Files.createDirectories(file.resolveSibling("."));
+    Folders.make(file.resolveSibling("."));
     if (isThere() || Space.of(file.resolveSibling(".")).free() < 3 * bytes) {
       return;
     }

@@ -23,7 +23,10 @@ interface Disk {
   /** Makes the names in a folder survive a power cut. */
   void forceFolder(Path folder) throws IOException;
 
-  /** Makes a folder and those above it; nothing happens when it is there. */
+  /**
+   * Makes a folder and those above it; nothing happens when it is there. The names of those above
+   * survive a power cut; its own does when the folder that holds it is forced.
+   */
   void makeFolder(Path folder) throws IOException;
 
   boolean has(Path file);

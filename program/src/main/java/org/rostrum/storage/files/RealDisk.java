@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rostrum.storage.Folders;
 
 /** The disk of this machine. */
 final class RealDisk implements Disk {
@@ -31,13 +32,15 @@ final class RealDisk implements Disk {
 
   @Override
   public void forceFolder(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
+    Folders.force(folder);
   }
 
   @Override
   public void makeFolder(Path folder) throws IOException {
+    Path above = folder.toAbsolutePath().getParent();
+    if (above != null) {
+      Folders.make(above);
+    }
     Files.createDirectories(folder);
   }
 

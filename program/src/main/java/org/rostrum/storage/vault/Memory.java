@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.rostrum.storage.Folders;
 import org.rostrum.storage.StorageTrouble;
 import org.rostrum.storage.StorageTrouble.Kind;
 
@@ -30,7 +31,7 @@ public final class Memory {
 
   void remember(Progress progress) {
     try {
-      Files.createDirectories(file.resolveSibling("."));
+      Folders.make(file.resolveSibling("."));
       Path fresh = file.resolveSibling("remembered.new");
       Files.writeString(fresh, progress + "\n", StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
