@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
 import org.rostrum.settings.Settings;
@@ -20,7 +21,9 @@ import org.rostrum.web.WebSettings;
 public final class AllSettings {
   /** In the order of {@code docs/settings.md}. A room with settings adds its list here. */
   public static final List<Setting> KNOWN =
-      Stream.of(WebSettings.ALL, StorageKeys.ALL).flatMap(List::stream).toList();
+      Stream.of(WebSettings.ALL, StorageKeys.ALL, UploadSettings.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private AllSettings() {}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.PostRoom;
+import org.rostrum.receive.ReceiveRoom;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class, PostRoom.class, PeopleRoom.class, ConveneRoom.class})
+@Import({WebRoom.class, PostRoom.class, PeopleRoom.class, ConveneRoom.class, ReceiveRoom.class})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,
