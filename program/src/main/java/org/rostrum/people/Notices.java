@@ -8,7 +8,7 @@ import org.rostrum.storage.Instants;
 
 /** What everyone in a mission is told: who got in by which way, who lost it. */
 public final class Notices {
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 1_000;
 
   private final Database database;
   private final People people;

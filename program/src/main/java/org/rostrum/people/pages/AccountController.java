@@ -12,9 +12,11 @@ import org.rostrum.people.Notices.Said;
 import org.rostrum.people.People;
 import org.rostrum.people.PeopleWords;
 import org.rostrum.people.door.Entered;
+import org.rostrum.people.door.Session;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Passkeys;
+import org.rostrum.web.Listing;
 import org.rostrum.web.Onward;
 import org.rostrum.web.Page;
 import org.rostrum.web.TongueChoice;
@@ -34,6 +36,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class AccountController {
   private static final int LABEL = 60;
 
+  static final Listing<CredentialRecord> KEYS =
+      Listing.<CredentialRecord>beside("keys", "account.keys")
+          .column("name", "key.label", CredentialRecord::getLabel)
+          .moments("made", "key.made", CredentialRecord::getCreated)
+          .moments("used", "key.used", CredentialRecord::getLastUsed)
+          .acts("people.acts")
+          .find(CredentialRecord::getLabel);
+
+  static final Listing<Session> SESSIONS =
+      Listing.<Session>beside("sessions", "account.sessions")
+          .column("device", "session.device", Session::device)
+          .moments("begun", "session.begun", Session::begun)
+          .moments("seen", "session.seen", Session::seen)
+          .acts("people.acts")
+          .find(Session::device)
+          .sortedFirst("-seen");
+
   private final Passkeys passkeys;
   private final KeyShelf shelf;
   private final Sessions sessions;
@@ -51,7 +70,7 @@ final class AccountController {
 
   @Needs(Act.SEE_OWN_ACCOUNT)
   @GetMapping("/account")
-  Page account(Entered who) {
+  Page account(Entered who, HttpServletRequest request) {
     return Page.of(
         PeopleWords.ALL,
         "people/account",
@@ -59,8 +78,20 @@ final class AccountController {
             "person", who.person(),
             "mission", people.mission(who.person().mission()).map(Mission::name).orElse(""),
             "here", who.session().id(),
-            "keys", shelf.of(who.person().id()),
-            "sessions", sessions.of(who.person().id())));
+            "keys", KEYS.view(request, shelf.of(who.person().id())),
+            "sessions", SESSIONS.view(request, sessions.of(who.person().id()))));
+  }
+
+  @Needs(Act.SEE_OWN_ACCOUNT)
+  @GetMapping("/account/keys.csv")
+  ResponseEntity<String> keys(Entered who, HttpServletRequest request) {
+    return KEYS.view(request, shelf.of(who.person().id())).csv();
+  }
+
+  @Needs(Act.SEE_OWN_ACCOUNT)
+  @GetMapping("/account/sessions.csv")
+  ResponseEntity<String> sessions(Entered who, HttpServletRequest request) {
+    return SESSIONS.view(request, sessions.of(who.person().id())).csv();
   }
 
   @Needs(Act.SEE_OWN_ACCOUNT)

@@ -27,6 +27,7 @@ import org.rostrum.web.Page;
 import org.rostrum.web.TongueChoice;
 import org.rostrum.web.Trouble;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,12 +66,8 @@ final class MissionController {
 
   @Needs(Act.SEE_MISSION)
   @GetMapping("/missions/{mission}/people")
-  Page page(@PathVariable String mission, Entered who) {
+  Page page(@PathVariable String mission, Entered who, HttpServletRequest request) {
     Mission body = people.mission(mission).orElseThrow();
-    List<PersonLine> lines =
-        people.of(mission).stream()
-            .map(person -> new PersonLine(person, !shelf.of(person.id()).isEmpty()))
-            .toList();
     Authority.Question manage = Authority.Question.of(Act.MANAGE_MISSION).about(body);
     boolean manages = Authority.decide(who.person(), manage) instanceof Authority.Answer.Granted;
     return Page.of(
@@ -78,12 +75,31 @@ final class MissionController {
         "people/mission",
         Map.of(
             "mission", body,
-            "lines", lines,
+            "view", MissionLists.people(body).view(request, lines(mission)),
             "manages", manages,
             "me", who.person().id(),
             "roles", roles(mission),
             "recoveries", recoveries.waiting(mission),
-            "notices", notices.of(mission)));
+            "notices", MissionLists.NOTICES.view(request, notices.of(mission))));
+  }
+
+  @Needs(Act.SEE_MISSION)
+  @GetMapping("/missions/{mission}/people.csv")
+  ResponseEntity<String> csv(@PathVariable String mission, HttpServletRequest request) {
+    Mission body = people.mission(mission).orElseThrow();
+    return MissionLists.people(body).view(request, lines(mission)).csv();
+  }
+
+  @Needs(Act.SEE_MISSION)
+  @GetMapping("/missions/{mission}/people/notices.csv")
+  ResponseEntity<String> noticesCsv(@PathVariable String mission, HttpServletRequest request) {
+    return MissionLists.NOTICES.view(request, notices.of(mission)).csv();
+  }
+
+  private List<PersonLine> lines(String mission) {
+    return people.of(mission).stream()
+        .map(person -> new PersonLine(person, !shelf.of(person.id()).isEmpty()))
+        .toList();
   }
 
   @Needs(Act.MANAGE_MISSION)

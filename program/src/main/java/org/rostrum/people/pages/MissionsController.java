@@ -1,7 +1,6 @@
 package org.rostrum.people.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,8 @@ import org.rostrum.people.PeopleWords;
 import org.rostrum.people.Person;
 import org.rostrum.people.Role;
 import org.rostrum.people.door.Entered;
-import org.rostrum.web.Csv;
+import org.rostrum.web.ListChoice.Option;
+import org.rostrum.web.Listing;
 import org.rostrum.web.Onward;
 import org.rostrum.web.Page;
 import org.rostrum.web.TongueChoice;
@@ -31,6 +31,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class MissionsController {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
 
+  private static final String SHORT = "short";
+
+  private static final Listing<MissionLine> LIST =
+      Listing.<MissionLine>named("missions", "missions.title")
+          .column("name", "people.name", line -> line.mission().name())
+          .unsorted("code", "missions.code", line -> line.mission().code())
+          .figures("people", "missions.people", MissionLine::people)
+          .figures("administrators", "missions.administrators", MissionLine::administrators)
+          .figures("authorizers", "missions.authorizers", MissionLine::authorizers)
+          .find(line -> line.mission().name() + " " + line.mission().code())
+          .tabs(
+              "show",
+              List.of(
+                  Option.said(SHORT, "missions.short"),
+                  Option.said(Mission.Access.THROUGH_OFFICERS.name(), "missions.through-officers")),
+              (line, asked) ->
+                  asked.equals(SHORT)
+                      ? line.isShort()
+                      : line.mission().access() == Mission.Access.THROUGH_OFFICERS);
+
   private final People people;
 
   MissionsController(People people) {
@@ -39,40 +59,21 @@ final class MissionsController {
 
   @Needs(Act.SEE_MISSIONS)
   @GetMapping("/missions")
-  Page page(
-      @RequestParam(defaultValue = "") String find,
-      @RequestParam(defaultValue = "name") String sort,
-      Entered who) {
+  Page page(Entered who, HttpServletRequest request) {
     return Page.of(
         PeopleWords.ALL,
         "people/missions",
         Map.of(
-            "lines",
-            lines(find, sort),
-            "find",
-            find,
-            "sort",
-            sort,
+            "view",
+            LIST.view(request, lines()),
             "manages",
             who.person().holds(Role.SECRETARIAT_OFFICER)));
   }
 
   @Needs(Act.SEE_MISSIONS)
   @GetMapping("/missions.csv")
-  ResponseEntity<String> csv(
-      @RequestParam(defaultValue = "") String find,
-      @RequestParam(defaultValue = "name") String sort) {
-    Csv csv = new Csv("code", "name", "access", "people", "administrators", "authorizers");
-    for (MissionLine line : lines(find, sort)) {
-      csv.line(
-          line.mission().code(),
-          line.mission().name(),
-          line.mission().access().name().toLowerCase(Locale.ROOT),
-          Integer.toString(line.people()),
-          Integer.toString(line.administrators()),
-          Integer.toString(line.authorizers()));
-    }
-    return csv.answer("missions.csv");
+  ResponseEntity<String> csv(HttpServletRequest request) {
+    return LIST.view(request, lines()).csv();
   }
 
   @Needs(Act.MANAGE_MISSIONS)
@@ -94,26 +95,10 @@ final class MissionsController {
             PeopleWords.ALL.say(TongueChoice.of(request), "missions.added", "name", name.strip()));
   }
 
-  private List<MissionLine> lines(String find, String sort) {
-    String wanted = find.strip().toLowerCase(Locale.ROOT);
-    Comparator<MissionLine> byName =
-        Comparator.comparing(line -> line.mission().name().toLowerCase(Locale.ROOT));
-    Comparator<MissionLine> order =
-        switch (sort) {
-          case "people" ->
-              Comparator.comparingInt(MissionLine::people).reversed().thenComparing(byName);
-          case "administrators" ->
-              Comparator.comparingInt(MissionLine::administrators).thenComparing(byName);
-          default -> byName;
-        };
+  private List<MissionLine> lines() {
     return people.missions().stream()
         .filter(mission -> !mission.code().equals(Mission.HOUSE))
-        .filter(mission ->
-            wanted.isEmpty()
-                || mission.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || mission.code().toLowerCase(Locale.ROOT).equals(wanted))
         .map(this::line)
-        .sorted(order)
         .toList();
   }
 
