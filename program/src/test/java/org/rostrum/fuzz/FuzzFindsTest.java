@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rostrum.cover.report.Verdict;
 
 /** What fuzzing once found stays mended; what it starts from is taken. */
 class FuzzFindsTest {
@@ -23,6 +25,15 @@ class FuzzFindsTest {
     URI at = folder.toURI();
     try (Stream<Path> files = Files.list(Path.of(at))) {
       return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void lettersThatFuzzingBeginsWith_areKnown() {
+    assertThat(FuzzLetters.verdict(FuzzLetters.PDF)).isEqualTo(Verdict.KNOWN);
+    assertThat(FuzzLetters.verdict(FuzzLetters.CONTAINER)).isEqualTo(Verdict.KNOWN);
+    for (byte[] part : SoundContainer.parts()) {
+      assertThat(FuzzLetters.verdict(SoundContainer.around(part))).isEqualTo(Verdict.KNOWN);
     }
   }
 

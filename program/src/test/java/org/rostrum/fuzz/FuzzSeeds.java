@@ -28,6 +28,9 @@ final class FuzzSeeds {
                   "S/RES/2728(2024); S/PRST/2026/5; ST/SGB/2003/13; A/C.3/78/SR.12;"
                       + " A/78/L.1/Rev.2"),
               utf8("s/2026/1-12, А/79/1, ｓ／2026／3"));
+      case PDF -> List.of(FuzzLetters.PDF, SoundContainer.plainLetter());
+      case ASIC -> List.of(FuzzLetters.CONTAINER);
+      case ASIC_PART -> SoundContainer.parts();
     };
   }
 

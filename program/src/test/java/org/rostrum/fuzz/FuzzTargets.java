@@ -22,28 +22,28 @@ import org.rostrum.document.word.WordReader;
  */
 enum FuzzTargets {
   /** A Word file as sent. */
-  DOCX {
+  DOCX(6000) {
     @Override
     void take(byte[] bytes) {
       statement(bytes);
     }
   },
   /** One part inside a package that is sound, so that the zip's own checks do not end it. */
-  PART {
+  PART(700) {
     @Override
     void take(byte[] bytes) {
       statement(SoundPackage.around(bytes));
     }
   },
   /** A concept note as plain text. */
-  NOTE {
+  NOTE(10) {
     @Override
     void take(byte[] bytes) {
       note(PlainNote.read(new String(bytes, StandardCharsets.UTF_8)));
     }
   },
   /** A concept note as a Word file whose body is given. */
-  WORD_NOTE {
+  WORD_NOTE(120) {
     @Override
     void take(byte[] bytes) {
       try {
@@ -55,16 +55,48 @@ enum FuzzTargets {
     }
   },
   /** Words in which document symbols may be cited. */
-  SYMBOLS {
+  SYMBOLS(1500) {
     @Override
     void take(byte[] bytes) {
       String words = new String(bytes, StandardCharsets.UTF_8);
       Symbols.parse(words);
       Symbols.scan(words);
     }
+  },
+  /** A cover letter as sent, a PDF: what the other process makes of it, in this one. */
+  PDF(80) {
+    @Override
+    void take(byte[] bytes) {
+      FuzzLetters.examine(bytes);
+    }
+  },
+  /** A cover letter in a container as sent. */
+  ASIC(6000) {
+    @Override
+    void take(byte[] bytes) {
+      FuzzLetters.examine(bytes);
+    }
+  },
+  /** One file inside a container that is sound otherwise. */
+  ASIC_PART(60) {
+    @Override
+    void take(byte[] bytes) {
+      FuzzLetters.examine(SoundContainer.around(bytes));
+    }
   };
 
   private static final WordReader READER = new WordReader(Limits.STANDARD);
+
+  private final int runs;
+
+  FuzzTargets(int runs) {
+    this.runs = runs;
+  }
+
+  /** How many inputs it is given in each build: some seconds' work on a calm machine. */
+  int runs() {
+    return runs;
+  }
 
   /** Takes some bytes; what it throws is a find. */
   abstract void take(byte[] bytes);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +28,23 @@ final class Fuzzing {
   /** What came of it: the bytes found, if any, and what Jazzer said. */
   record Outcome(FuzzTargets target, int exit, List<Path> finds, Path log) {}
 
-  Outcome run(FuzzTargets target, int seconds) throws IOException, InterruptedException {
-    Path home = folder.resolve(target.word());
+  /** How long a target is fuzzed. */
+  enum Extent {
+    /**
+     * So many inputs, from the same beginning and the same seed: the same ones in each build of the
+     * same program, however busy the machine is.
+     */
+    BUILD,
+    /** So many seconds, beginning with what was learned before. */
+    DRILL
+  }
+
+  Outcome run(FuzzTargets target, Extent extent, int seconds)
+      throws IOException, InterruptedException {
+    Path home = folder.resolve(extent == Extent.BUILD ? "build" : "").resolve(target.word());
+    if (extent == Extent.BUILD) {
+      forget(home);
+    }
     Path corpus = Files.createDirectories(home.resolve("corpus"));
     Path finds = Files.createDirectories(home.resolve("finds"));
     forgetWhatIsMended(target, finds);
@@ -36,7 +52,7 @@ final class Fuzzing {
     FuzzSeeds.write(target, seeds);
     Path log = home.resolve("log.txt");
     Process process =
-        new ProcessBuilder(command(target, seconds, corpus, seeds))
+        new ProcessBuilder(command(target, extent, seconds, corpus, seeds))
             .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -48,6 +64,16 @@ final class Fuzzing {
           exit,
           files.filter(file -> !file.toString().endsWith(".java")).sorted().toList(),
           log);
+    }
+  }
+
+  private static void forget(Path home) throws IOException {
+    if (Files.exists(home)) {
+      try (Stream<Path> all = Files.walk(home)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
     }
   }
 
@@ -71,7 +97,8 @@ final class Fuzzing {
     }
   }
 
-  private List<String> command(FuzzTargets target, int seconds, Path corpus, Path seeds) {
+  private List<String> command(
+      FuzzTargets target, Extent extent, int seconds, Path corpus, Path seeds) {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.add("-Xmx1g");
@@ -87,10 +114,14 @@ final class Fuzzing {
     command.add("--keep_going=10");
     command.add("--reproducer_path=finds");
     command.add("-artifact_prefix=finds/");
-    command.add("-max_total_time=" + seconds);
+    command.add(
+        switch (extent) {
+          case BUILD -> "-runs=" + target.runs();
+          case DRILL -> "-max_total_time=" + seconds;
+        });
     // by the wall, of a machine that may be busy; the limits' own tests are stricter
-    command.add("-timeout=60");
-    command.add("-max_len=16384");
+    command.add("-timeout=120");
+    command.add("-max_len=32768");
     command.add("-seed=20261123");
     command.add(corpus.toAbsolutePath().toString());
     command.add(seeds.toAbsolutePath().toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.document.check.field.FieldCheck;
 import org.rostrum.document.check.look.LookCheck;
+import org.rostrum.document.check.look.Overlay;
 import org.rostrum.document.check.look.SeenReader;
 import org.rostrum.document.check.name.AccountCheck;
 import org.rostrum.document.check.name.DayCheck;
@@ -40,6 +41,7 @@ import org.rostrum.document.check.rule.Seen;
 import org.rostrum.document.check.sign.BidiCheck;
 import org.rostrum.document.check.sign.InvisibleSign;
 import org.rostrum.document.check.sign.LookAlike;
+import org.rostrum.document.check.sign.StackedSigns;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
@@ -78,9 +80,11 @@ public final class WordCheck {
   private static final List<FileCheck> ON_FILES =
       List.of(
           new LookCheck(),
+          new Overlay(),
           new BidiCheck(),
           new LookAlike(),
           new InvisibleSign(),
+          new StackedSigns(),
           new FontTable(),
           new EntityCheck(),
           new DuplicateCheck(),

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.rostrum.document.safety.Severity;
@@ -42,7 +43,10 @@ final class AttackDocx {
     made.history();
     made.signs();
     made.looks();
-    return List.copyOf(made.all);
+    made.all.addAll(PackingAttacks.all());
+    made.all.addAll(LookAttacks.all());
+    made.all.addAll(UnlistedAttacks.all());
+    return made.all.stream().sorted(Comparator.comparingInt(Attack::row)).toList();
   }
 
   private void add(int row, String name, Severity verdict, String code, Supplier<byte[]> file) {

@@ -35,6 +35,11 @@ final class ZipBytes {
     return new String(file, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
   }
 
+  /** Where the list of contents tells of a part. */
+  static int entry(byte[] file, String name) {
+    return new String(file, StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
+  }
+
   static ByteBuffer buffer(byte[] file) {
     return ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
   }

@@ -76,6 +76,9 @@ public final class FieldCheck implements PartCheck {
   private boolean instructing;
   private boolean showingText;
   private boolean wordPart;
+  private int deleted;
+  private int choices;
+  private int fallbacks;
 
   /** Headers and footers are left out, and what changes in them with them. */
   private boolean pageEdge;
@@ -85,6 +88,9 @@ public final class FieldCheck implements PartCheck {
     open.clear();
     instructing = false;
     showingText = false;
+    deleted = 0;
+    choices = 0;
+    fallbacks = 0;
     wordPart = !part.relations();
     pageEdge = part.type().contains("header+") || part.type().contains("footer+");
   }
@@ -97,7 +103,14 @@ public final class FieldCheck implements PartCheck {
     switch (spot.name()) {
       case "fldChar" -> sign(spot, to);
       case "fldSimple" -> simple(spot, to);
-      case "instrText", "delInstrText" -> instructing = true;
+      case "instrText" -> instructing = true;
+      case "delInstrText" -> {
+        instructing = true;
+        deleted++;
+      }
+      case "del", "moveFrom" -> deleted++;
+      case "Choice" -> choices++;
+      case "Fallback" -> fallbacks++;
       case "t", "delText" -> showingText = true;
       default -> {
         // not of a field
@@ -108,7 +121,14 @@ public final class FieldCheck implements PartCheck {
   @Override
   public void end(Spot spot, Findings to) {
     switch (spot.name()) {
-      case "instrText", "delInstrText" -> instructing = false;
+      case "instrText" -> instructing = false;
+      case "delInstrText" -> {
+        instructing = false;
+        deleted--;
+      }
+      case "del", "moveFrom" -> deleted--;
+      case "Choice" -> choices--;
+      case "Fallback" -> fallbacks--;
       case "t", "delText" -> showingText = false;
       default -> {
         // not of a field
@@ -123,10 +143,20 @@ public final class FieldCheck implements PartCheck {
       return;
     }
     if (instructing || (showingText && !field.showing)) {
-      field.instruction.append(characters);
+      field.says(characters, readers());
     } else if (showingText) {
       field.shown.append(characters);
     }
+  }
+
+  private OpenField.Readers readers() {
+    if (deleted > 0 || (choices > 0 && fallbacks > 0)) {
+      return OpenField.Readers.NONE;
+    }
+    if (choices > 0) {
+      return OpenField.Readers.NEWER;
+    }
+    return fallbacks > 0 ? OpenField.Readers.OLDER : OpenField.Readers.ALL;
   }
 
   @Override
@@ -158,13 +188,13 @@ public final class FieldCheck implements PartCheck {
 
   private void simple(Spot spot, Findings to) {
     OpenField field = new OpenField(spot.place());
-    field.instruction.append(spot.attribute("instr"));
+    field.says(spot.attribute("instr"), OpenField.Readers.ALL);
     finish(field, to);
   }
 
   private void finish(OpenField field, Findings to) {
     String plain = Instruction.plain(field.instruction);
-    judge(plain, field, to);
+    field.readings().forEach(reading -> judge(reading, field, to));
     OpenField outer = open.peek();
     if (outer == null || outer.showing) {
       return;
@@ -174,7 +204,7 @@ public final class FieldCheck implements PartCheck {
     boolean known = !stands.equals(plain);
     String result = Instruction.plain(field.shown);
     outer.computed |= first && !known && result.isEmpty();
-    outer.instruction.append(known ? stands : result);
+    outer.says(known ? stands : result, OpenField.Readers.ALL);
     if (first && !known) {
       outer.computed = true;
     }
@@ -203,12 +233,11 @@ public final class FieldCheck implements PartCheck {
     } else if (CHANGING.contains(kind) && !pageEdge) {
       to.tell(Code.FIELD_CHANGING, place, plain, "kind", kind);
     } else if (kind.equals("HYPERLINK")) {
-      Instruction.arguments(plain).stream()
+      List<String> arguments = Instruction.arguments(plain);
+      arguments.forEach(target -> LinkAddress.judge(Address.of(target), place, to));
+      arguments.stream()
           .limit(1)
-          .forEach(target -> {
-            LinkAddress.judge(Address.of(target), place, to);
-            LinkMismatch.judge(target, field.shown.toString(), place, to);
-          });
+          .forEach(target -> LinkMismatch.judge(target, field.shown.toString(), place, to));
     }
   }
 }

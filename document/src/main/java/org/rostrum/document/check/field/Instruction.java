@@ -80,6 +80,9 @@ final class Instruction {
   /** A backward slash is written twice in an instruction, but not by everybody. */
   private static void both(String argument, List<String> all) {
     all.add(argument);
+    if (argument.startsWith("'") || argument.startsWith("\u2018")) {
+      both(argument.replaceAll("^['\u2018]+|['\u2019]+$", ""), all);
+    }
     if (argument.contains("\\\\")) {
       all.add(argument.replace("\\\\", "\\"));
     }

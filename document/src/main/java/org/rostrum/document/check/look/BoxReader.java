@@ -142,6 +142,8 @@ final class BoxReader {
           long size = emu(each.substring(colon + 1));
           own = own.in(PagePlace.size(size, size));
         }
+        case "z-index" ->
+            own = own.in(each.substring(colon + 1).strip().startsWith("-") ? Trouble.COVERED : Trouble.NONE);
         default -> {
           // does not hide
         }

@@ -120,6 +120,29 @@ final class Colours {
     return theme.getOrDefault(slot(name), Ink.NONE);
   }
 
+  /** A colour that DrawingML knows by name; {@link Ink#UNSAID} for the many that can be seen. */
+  static int preset(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "white", "snow", "ivory", "ghostwhite", "floralwhite", "mintcream", "azure" -> WHITE;
+      case "whitesmoke", "seashell", "aliceblue", "honeydew" -> 0xF5F5F5;
+      case "black" -> 0;
+      default -> Ink.UNSAID;
+    };
+  }
+
+  /**
+   * A colour whose lightness is multiplied and added to, both in thousandths of a per cent; right
+   * for greys, near enough for others.
+   */
+  static int lighter(int colour, int modulated, int offset) {
+    int lighter = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double part = ((colour >> shift) & 0xFF) * (modulated / 1e5) + 255 * (offset / 1e5);
+      lighter |= (int) Math.clamp(Math.round(part), 0, 255) << shift;
+    }
+    return lighter;
+  }
+
   static int highlight(String name) {
     return HIGHLIGHTS.getOrDefault(name.toLowerCase(Locale.ROOT), Ink.NONE);
   }

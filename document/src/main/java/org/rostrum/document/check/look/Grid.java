@@ -21,6 +21,9 @@ final class Grid {
   static final class Table {
     private final List<Integer> widths = new ArrayList<>();
     private boolean fixed;
+    private String style = "";
+    private final TableLook look = new TableLook();
+    private int row;
 
     Surround properties(Cursor cursor, InkReader inks, InkStyles styles, Surround around)
         throws XMLStreamException {
@@ -29,10 +32,12 @@ final class Grid {
       while (cursor.child(level)) {
         switch (cursor.name()) {
           case "tblStyle" -> {
-            if (styles.colours(cursor.attribute("val"))) {
+            style = cursor.attribute("val");
+            if (styles.colours(style)) {
               own = own.unknown();
             }
           }
+          case "tblLook" -> look.read(cursor);
           case "shd" -> own = own.on(inks.shade(cursor));
           case "tblLayout" -> fixed = cursor.attribute("type").equals("fixed");
           case "tblpPr" -> {
@@ -50,6 +55,15 @@ final class Grid {
         }
       }
       return own;
+    }
+
+    void rowRead() {
+      row++;
+    }
+
+    /** How the table's style makes the words of a cell look. */
+    InkStyles.Condition condition(int column, InkStyles styles) {
+      return look.condition(row, column, style, styles);
     }
 
     void columns(Cursor cursor) throws XMLStreamException {

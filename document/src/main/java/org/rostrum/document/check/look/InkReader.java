@@ -7,6 +7,10 @@ import org.rostrum.document.word.xml.Cursor;
 /** Reads {@code w:rPr} and {@code w:shd} for how words look. Keeps nothing but the colours. */
 final class InkReader {
   private static final Set<String> NO_SHADE = Set.of("nil", "");
+
+  /** Twentieths of a point into which no word can be fitted and read. */
+  private static final int NARROWEST = 100;
+
   private final Colours colours;
 
   InkReader(Colours colours) {
@@ -49,6 +53,7 @@ final class InkReader {
         case "vanish" -> hidden = flag(hidden, Ink.VANISHES, cursor);
         case "webHidden" -> hidden = flag(hidden, Ink.HIDDEN_ON_THE_WEB, cursor);
         case "specVanish" -> hidden = flag(hidden, Ink.HIDDEN_MARK, cursor);
+        case "fitText" -> scale = cursor.number("val", NARROWEST) < NARROWEST ? 1 : scale;
         case "rFonts" -> font = cursor.attribute("ascii", cursor.attribute("hAnsi"));
         case "textFill" -> {
           int fill = fill(cursor);
@@ -111,7 +116,9 @@ final class InkReader {
           cursor.name().equals("schemeClr")
               ? colours.scheme(cursor.attribute("val"))
               : Colours.hex(cursor.attribute("val", cursor.attribute("lastClr")), Ink.UNSAID);
-      found = colour;
+      found = cursor.name().equals("prstClr") ? Colours.preset(cursor.attribute("val")) : colour;
+      int modulated = 100_000;
+      int offset = 0;
       int inner = cursor.level();
       while (cursor.child(inner)) {
         // in WordprocessingML alpha counts transparency, in DrawingML opacity
@@ -120,8 +127,13 @@ final class InkReader {
           int alpha = cursor.number("val", 0);
           boolean clear = word ? alpha >= 85_000 : alpha <= 15_000;
           found = clear ? Ink.NONE : found;
+        } else if (cursor.name().equals("lumMod")) {
+          modulated = cursor.number("val", modulated);
+        } else if (cursor.name().equals("lumOff")) {
+          offset = cursor.number("val", offset);
         }
       }
+      found = found >= 0 ? Colours.lighter(found, modulated, offset) : found;
     }
     return found;
   }

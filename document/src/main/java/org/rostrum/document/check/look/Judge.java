@@ -25,7 +25,7 @@ final class Judge {
     if (faint(ink, around)) {
       return Trouble.FAINT;
     }
-    boolean complex = words.codePoints().anyMatch(Judge::complexScript);
+    boolean complex = Direction.hasArabic(words);
     int size = complex ? ink.complexSize() : ink.size();
     boolean squeezed = ink.spacing() < 0 && -ink.spacing() >= 3.5 * size;
     if (size < TINY || ink.scale() < NARROW || squeezed) {
@@ -35,6 +35,11 @@ final class Judge {
     return away ? Trouble.MISPLACED : Trouble.NONE;
   }
 
+  /** Whether a layer makes words unseen that its whole ink would show otherwise. */
+  static boolean hides(Ink layer, Ink whole, Surround around) {
+    return !layer.equals(Ink.SILENT) && of(whole, around, "a") != Trouble.NONE;
+  }
+
   private static boolean faint(Ink ink, Surround around) {
     int ground = ink.ground() >= 0 ? ink.ground() : around.ground();
     if (ground < 0 || ink.colour() < 0) {
@@ -42,11 +47,5 @@ final class Judge {
     }
     boolean alike = Colours.apart(ink.colour(), ground) < LEAST_APART;
     return alike && Colours.contrast(ink.colour(), ground) < LEAST_CONTRAST;
-  }
-
-  private static boolean complexScript(int c) {
-    byte direction = Character.getDirectionality(c);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

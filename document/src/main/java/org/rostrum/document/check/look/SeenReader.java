@@ -41,7 +41,12 @@ public final class SeenReader {
     for (String kind : List.of("header", "footer")) {
       relations.parts(kind).forEach(part -> story(pack, part, inks, styles, edges));
     }
-    return new Seen(paragraphs, edges);
+    List<Seen.Paragraph> asides = new ArrayList<>();
+    Asides.read(pack, main, asides);
+    for (String kind : List.of("footnotes", "endnotes")) {
+      relations.parts(kind).forEach(part -> Asides.read(pack, part, asides));
+    }
+    return new Seen(paragraphs, edges, asides);
   }
 
   private static void story(

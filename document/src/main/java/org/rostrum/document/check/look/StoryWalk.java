@@ -1,7 +1,9 @@
 package org.rostrum.document.check.look;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.rostrum.document.check.rule.Seen;
 import org.rostrum.document.check.rule.Seen.Trouble;
@@ -24,6 +26,10 @@ final class StoryWalk {
   private int paragraph;
   private int page = 1;
   private boolean pagesTold;
+
+  /** How the style of the table around makes words look, in the row and cell being read. */
+  private Ink tableInk = Ink.SILENT;
+
   private Draft draft = new Draft();
 
   StoryWalk(Cursor cursor, String part, InkReader inks, InkStyles styles, List<Seen.Paragraph> to) {
@@ -80,12 +86,28 @@ final class StoryWalk {
       case "p" -> paragraph(around);
       case "r" -> run(around);
       case "tbl" -> table(around);
+      case "bdo", "dir" -> turned(around);
       case "drawing" -> boxes.drawing(around);
       case "pict", "object" -> boxes.pict(around);
       case "moveFrom", "del", "pPr", "sectPr", "instrText", "delText", "tblPr", "background" -> {
         // not of what is seen
       }
       default -> inside(around);
+    }
+  }
+
+  /** Word's own elements of order say what the invisible signs of Unicode say. */
+  private void turned(Surround around) throws XMLStreamException {
+    boolean override = cursor.name().equals("bdo");
+    boolean leftwards = cursor.attribute("val").equals("rtl");
+    Draft own = draft;
+    int from = own.words.length();
+    inside(around);
+    String words = own.words.substring(from);
+    boolean against = leftwards ? Direction.hasLatin(words) : Direction.hasArabic(words);
+    if (against) {
+      String sign = override ? (leftwards ? "\u202E" : "\u202D") : leftwards ? "\u202B" : "\u202A";
+      own.words.insert(from, sign).append('\u202C');
     }
   }
 
@@ -108,7 +130,7 @@ final class StoryWalk {
     draft = new Draft();
     paragraph++;
     Place place = new Place(part, paragraph, pagesTold ? page : 0);
-    Surround own = ground(around, styles.ground(""));
+    Surround own = ground(around, styles.ground("")).in(styles.place("", Set.of()));
     int level = cursor.level();
     while (cursor.child(level)) {
       if (cursor.word("pPr")) {
@@ -130,8 +152,10 @@ final class StoryWalk {
   private Surround properties(Surround around) throws XMLStreamException {
     Surround own = around;
     int shade = Ink.UNSAID;
+    Set<String> said = new HashSet<>();
     int level = cursor.level();
     while (cursor.child(level)) {
+      said.add(cursor.name());
       switch (cursor.name()) {
         case "pStyle" -> draft.style = cursor.attribute("val");
         case "shd" -> shade = inks.shade(cursor);
@@ -143,6 +167,7 @@ final class StoryWalk {
         }
       }
     }
+    own = own.in(styles.place(draft.style, said));
     return ground(own, shade == Ink.UNSAID ? styles.ground(draft.style) : shade);
   }
 
@@ -161,7 +186,11 @@ final class StoryWalk {
 
   private Ink ink(Ink direct, String style) {
     Ink character = style.isEmpty() ? Ink.SILENT : styles.style(style);
-    return direct.over(character).over(styles.paragraph(draft.style)).over(styles.defaults());
+    return direct
+        .over(character)
+        .over(styles.paragraph(draft.style))
+        .over(tableInk)
+        .over(styles.defaults());
   }
 
   private void content(Ink ink, Surround around) throws XMLStreamException {
@@ -199,7 +228,7 @@ final class StoryWalk {
       case "instrText", "delText", "delInstrText" -> {
         // not shown
       }
-      case "ruby", "r", "p", "tbl", "ins", "hyperlink", "sdt" -> element(around);
+      case "ruby", "r", "p", "tbl", "ins", "hyperlink", "sdt", "bdo", "dir" -> element(around);
       default -> inside(around);
     }
   }
@@ -208,11 +237,16 @@ final class StoryWalk {
     StringBuilder words = new StringBuilder();
     cursor.text(words);
     String said = words.toString();
-    Trouble trouble = ink.has(Ink.VANISHES) ? Trouble.NONE : Judge.of(ink, around, said);
+    Trouble trouble = Judge.of(ink, around, said);
+    if (ink.has(Ink.VANISHES)) {
+      // the reader tells of it, and leaves the words out, but does not ask a table's style
+      trouble = tableInk.has(Ink.VANISHES) ? Trouble.HIDDEN : Trouble.NONE;
+    }
     draft.add(said, trouble, ink.font());
   }
 
   private void table(Surround around) throws XMLStreamException {
+    Ink outer = tableInk;
     Grid.Table table = grid.open();
     Surround own = around;
     int level = cursor.level();
@@ -227,6 +261,7 @@ final class StoryWalk {
         rows(table, own);
       }
     }
+    tableInk = outer;
   }
 
   /** Rows may stand in content controls and in what was inserted. */
@@ -254,21 +289,26 @@ final class StoryWalk {
         inside(own);
       }
     }
+    table.rowRead();
   }
 
   private int cell(Grid.Table table, int column, Surround around) throws XMLStreamException {
-    Surround own = around;
+    InkStyles.Condition condition = table.condition(column, styles);
+    Ink outer = tableInk;
+    tableInk = condition.ink();
+    Surround own = around.on(condition.ground());
     int spans = 1;
     int level = cursor.level();
     while (cursor.child(level)) {
       if (cursor.word("tcPr")) {
         Grid.Cell cell = Grid.cell(cursor, inks);
         spans = Math.max(1, cell.columns());
-        own = around.on(cell.ground()).in(table.trouble(column, cell));
+        own = own.on(cell.ground()).in(table.trouble(column, cell));
       } else {
         element(own);
       }
     }
+    tableInk = outer;
     return spans;
   }
 }

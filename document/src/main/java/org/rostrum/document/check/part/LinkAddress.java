@@ -1,5 +1,6 @@
 package org.rostrum.document.check.part;
 
+import java.util.Locale;
 import org.rostrum.document.check.rule.Code;
 import org.rostrum.document.check.rule.Findings;
 import org.rostrum.document.safety.Place;
@@ -15,10 +16,20 @@ public final class LinkAddress implements PartCheck {
       String name = spot.attributeName(i);
       if (name.equals("href") && !spot.name().equals("imagedata")) {
         judge(Address.of(spot.attributeValue(i)), spot.place(), to);
+      } else if (name.equals("anchor") && isScript(spot.attributeValue(i))) {
+        to.tell(Code.LINK_DANGEROUS, spot.place(), spot.attributeValue(i));
       } else if (name.equals("action") && spot.attributeValue(i).contains("://")) {
         to.tell(Code.LINK_DANGEROUS, spot.place(), spot.attributeValue(i));
       }
     }
+  }
+
+  /** A place in the document has a name; some programs take it for an address. */
+  private static boolean isScript(String name) {
+    String clean = Address.of(name).clean().toLowerCase(Locale.ROOT).replace(" ", "");
+    return clean.startsWith("javascript:")
+        || clean.startsWith("vbscript:")
+        || clean.startsWith("data:");
   }
 
   /** Tells what is wrong with an address a link leads to. */

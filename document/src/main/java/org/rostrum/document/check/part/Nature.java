@@ -1,6 +1,7 @@
 package org.rostrum.document.check.part;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** What bytes are, told by how they begin. */
@@ -18,6 +19,11 @@ public enum Nature {
   ARCHIVE,
   OTHER;
 
+  /** How programs written as words begin: batch files, shortcuts to the web, Windows' scripts. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "@echo ", "@rem ", "[internetshortcut]", "windows registry editor", "wscript.", "powershell");
+
   /** How many bytes it takes to tell. */
   static final int BYTES = 512;
 
@@ -33,7 +39,9 @@ public enum Nature {
             || starts(head, 0x7F, 'E', 'L', 'F')
             || starts(head, '#', '!')
             || starts(head, 0xCA, 0xFE, 0xBA, 0xBE)
-            || starts(head, 0xCF, 0xFA, 0xED, 0xFE);
+            || starts(head, 0xCF, 0xFA, 0xED, 0xFE)
+            || starts(head, 'L', 0, 0, 0, 1, 0x14, 2, 0)
+            || starts(head, 'I', 'T', 'S', 'F');
     if (program) {
       return PROGRAM;
     }
@@ -74,6 +82,9 @@ public enum Nature {
         || words.startsWith("<!doctype html")
         || words.startsWith("<!--")) {
       return WEB_PAGE;
+    }
+    if (SCRIPTS.stream().anyMatch(words::startsWith)) {
+      return PROGRAM;
     }
     if (!words.startsWith("<")) {
       return OTHER;

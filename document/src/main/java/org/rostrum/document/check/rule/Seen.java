@@ -1,6 +1,7 @@
 package org.rostrum.document.check.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rostrum.document.safety.Place;
 
 /**
@@ -8,11 +9,19 @@ import org.rostrum.document.safety.Place;
  *
  * @param paragraphs of the body, the notes and the boxes in them
  * @param edges of headers and footers
+ * @param asides what stands beside the words and is published with them: descriptions of pictures,
+ *     addresses of links
  */
-public record Seen(List<Paragraph> paragraphs, List<Paragraph> edges) {
+public record Seen(List<Paragraph> paragraphs, List<Paragraph> edges, List<Paragraph> asides) {
   public Seen {
     paragraphs = List.copyOf(paragraphs);
     edges = List.copyOf(edges);
+    asides = List.copyOf(asides);
+  }
+
+  /** Everything that is published. */
+  public List<Paragraph> published() {
+    return Stream.concat(paragraphs.stream(), asides.stream()).toList();
   }
 
   /**

@@ -20,7 +20,7 @@ public final class BidiCheck implements FileCheck {
 
   @Override
   public void look(Inspected file, Findings to) {
-    for (Seen.Paragraph paragraph : file.seen().paragraphs()) {
+    for (Seen.Paragraph paragraph : file.seen().published()) {
       judge(paragraph, to);
     }
   }

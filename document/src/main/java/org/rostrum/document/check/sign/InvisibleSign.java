@@ -48,7 +48,7 @@ public final class InvisibleSign implements FileCheck {
 
   @Override
   public void look(Inspected file, Findings to) {
-    for (Seen.Paragraph paragraph : file.seen().paragraphs()) {
+    for (Seen.Paragraph paragraph : file.seen().published()) {
       String words = paragraph.words();
       int unseen = 0;
       for (int i = 0; i < words.length(); ) {

@@ -21,6 +21,7 @@ import org.rostrum.document.check.rule.Seen;
  */
 public final class LookAlike implements FileCheck {
   private static final int COMMON = 0x17F;
+  private static final int A_WORD = 3;
   private static final Set<Alphabet> NONE = EnumSet.noneOf(Alphabet.class);
 
   /** The alphabets whose letters can be taken for one another. */
@@ -61,12 +62,17 @@ public final class LookAlike implements FileCheck {
 
   @Override
   public void look(Inspected file, Findings to) {
-    for (Seen.Paragraph paragraph : file.seen().paragraphs()) {
+    for (Seen.Paragraph paragraph : file.seen().published()) {
       String words = paragraph.words();
       if (words.codePoints().anyMatch(c -> c > 0x36F && Character.isLetter(c))) {
         judge(paragraph, words(words), to);
       }
     }
+  }
+
+  /** Letters that Unicode has for formulas: they look like Latin ones and are found by no search. */
+  private static boolean ofMathematics(int c) {
+    return c >= 0x1D400 && c <= 0x1D7CB;
   }
 
   private static List<String> words(String text) {
@@ -90,6 +96,10 @@ public final class LookAlike implements FileCheck {
   private static void judge(Seen.Paragraph paragraph, List<String> words, Findings to) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (word.codePoints().filter(LookAlike::ofMathematics).count() >= A_WORD) {
+        to.tell(Code.LOOK_ALIKE, paragraph.place(), word, "scripts", "Mathematical");
+        continue;
+      }
       Set<Alphabet> alphabets = Alphabet.of(word);
       if (alphabets.isEmpty()) {
         continue;
