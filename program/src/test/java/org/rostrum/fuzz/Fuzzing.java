@@ -13,6 +13,23 @@ import java.util.stream.Stream;
  * rewrite every class for all tests after it, and only one target can be run in a process.
  */
 final class Fuzzing {
+  /** Watches for what the program has none of: they cost a start of seconds. */
+  private static final List<String> NOT_USED =
+      Stream.of(
+              "ClojureLangHooks",
+              "ExpressionLanguageInjection",
+              "LdapInjection",
+              "NamingContextLookup",
+              "ScriptEngineInjection",
+              "SqlInjection",
+              "TemplateInjection")
+          .map(name -> "com.code_intelligence.jazzer.sanitizers." + name)
+          .toList();
+
+  /** Watched in drills alone: rewriting their classes takes longer than a build's share of runs. */
+  private static final String LIBRARIES =
+      "eu.europa.esig.**:org.apache.**:org.bouncycastle.**:com.ibm.**:jakarta.**:org.glassfish.**";
+
   private final Path folder;
   private final String classes;
 
@@ -102,6 +119,10 @@ final class Fuzzing {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.add("-Xmx1g");
+    if (extent == Extent.BUILD) {
+      // most of a short run is code that runs a few times
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+EnableDynamicAgentLoading");
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -111,6 +132,10 @@ final class Fuzzing {
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzEntry.class.getName());
     command.add("--instrumentation_includes=org.rostrum.**");
+    command.add("--disabled_hooks=" + String.join(":", NOT_USED));
+    if (extent == Extent.BUILD) {
+      command.add("--custom_hook_excludes=" + LIBRARIES);
+    }
     command.add("--keep_going=10");
     command.add("--reproducer_path=finds");
     command.add("-artifact_prefix=finds/");

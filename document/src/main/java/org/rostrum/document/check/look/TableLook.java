@@ -3,9 +3,9 @@ package org.rostrum.document.check.look;
 import org.rostrum.document.word.xml.Cursor;
 
 /**
- * Which of the conditions of its style a table asks for: those of its first row, first column and so
- * on. Whether a row is the last is not known while it is read: what a style does to last rows and
- * columns and to bands counts for every cell when it hides words whatever they stand on.
+ * Which of the conditions of its style a table asks for: those of its first row, first column and
+ * so on. Whether a row is the last is not known while it is read: what a style does to last rows
+ * and columns and to bands counts for every cell when it hides words whatever they stand on.
  */
 final class TableLook {
   private static final int FIRST_ROW = 0x20;

@@ -12,7 +12,8 @@ public final class Luggage implements PartCheck {
         .filter(link -> !link.outside())
         .ifPresent(link -> {
           switch (link.type()) {
-            case "customxml", "keymapcustomizations", "attachedtoolbars" -> to.tell(Code.CUSTOM_DATA, Place.WHOLE_FILE, "");
+            case "customxml", "keymapcustomizations", "attachedtoolbars" ->
+                to.tell(Code.CUSTOM_DATA, Place.WHOLE_FILE, "");
             case "glossarydocument" -> to.tell(Code.TEXT_MODULES, Place.WHOLE_FILE, "");
             case "printersettings" -> to.tell(Code.PRINTER_SETTINGS, Place.WHOLE_FILE, "");
             default -> {

@@ -22,7 +22,12 @@ public enum Nature {
   /** How programs written as words begin: batch files, shortcuts to the web, Windows' scripts. */
   private static final List<String> SCRIPTS =
       List.of(
-          "@echo ", "@rem ", "[internetshortcut]", "windows registry editor", "wscript.", "powershell");
+          "@echo ",
+          "@rem ",
+          "[internetshortcut]",
+          "windows registry editor",
+          "wscript.",
+          "powershell");
 
   /** How many bytes it takes to tell. */
   static final int BYTES = 512;

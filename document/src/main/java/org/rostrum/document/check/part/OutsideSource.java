@@ -16,8 +16,7 @@ public final class OutsideSource implements PartCheck {
     Link.of(spot).ifPresent(link -> relation(link, to));
     String name = spot.name();
     if (name.equals("webVideoPr")) {
-      to.tell(
-          Code.OUTSIDE_SOURCE, spot.place(), spot.attribute("embeddedHtml"), "kind", "video");
+      to.tell(Code.OUTSIDE_SOURCE, spot.place(), spot.attribute("embeddedHtml"), "kind", "video");
     } else if (name.equals("imagedata") || name.equals("fill") || name.equals("stroke")) {
       for (String attribute : new String[] {"src", "href", "althref"}) {
         String target = spot.attribute(attribute);

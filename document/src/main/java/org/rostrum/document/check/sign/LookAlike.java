@@ -70,7 +70,9 @@ public final class LookAlike implements FileCheck {
     }
   }
 
-  /** Letters that Unicode has for formulas: they look like Latin ones and are found by no search. */
+  /**
+   * Letters that Unicode has for formulas: they look like Latin ones and are found by no search.
+   */
   private static boolean ofMathematics(int c) {
     return c >= 0x1D400 && c <= 0x1D7CB;
   }
