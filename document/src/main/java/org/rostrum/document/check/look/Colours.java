@@ -138,7 +138,7 @@ final class Colours {
     int lighter = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
       double part = ((colour >> shift) & 0xFF) * (modulated / 1e5) + 255 * (offset / 1e5);
-      lighter |= (int) Math.clamp(Math.round(part), 0, 255) << shift;
+      lighter |= Math.clamp(Math.round(part), 0, 255) << shift;
     }
     return lighter;
   }
