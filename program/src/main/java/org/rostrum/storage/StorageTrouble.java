@@ -49,6 +49,12 @@ public final class StorageTrouble extends RuntimeException {
     KEY_FILE_WRONG,
     /** A file is sealed with a key that is not in the key file: {@code key}. */
     KEY_UNKNOWN,
+    /** The key file of the register is not there: {@code file}. */
+    REGISTER_KEY_MISSING,
+    /** The key file holds another key: {@code file}, {@code found}, {@code expected}. */
+    REGISTER_KEY_OTHER,
+    /** The clock is earlier than the register's last entry: {@code last}, {@code now}. */
+    CLOCK_RAN_BACK,
     /** The S3 store does not do what it was asked: {@code bucket}, {@code reason}. */
     BUCKET,
     /** Something is there already: {@code place}. */

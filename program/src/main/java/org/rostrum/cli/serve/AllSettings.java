@@ -21,7 +21,7 @@ import org.rostrum.web.WebSettings;
 public final class AllSettings {
   /** In the order of {@code docs/settings.md}. A room with settings adds its list here. */
   public static final List<Setting> KNOWN =
-      Stream.of(WebSettings.ALL, StorageKeys.ALL, UploadSettings.ALL)
+      Stream.of(WebSettings.ALL, StorageKeys.ALL, UploadSettings.ALL, RegisterKeys.ALL)
           .flatMap(List::stream)
           .toList();
 

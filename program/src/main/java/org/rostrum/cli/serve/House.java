@@ -10,8 +10,10 @@ import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.register.Registrar;
 import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
+import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -73,5 +75,18 @@ class House {
   @Bean
   Revisions revisions(Storage storage) {
     return storage.revisions();
+  }
+
+  /** The register; closed before the database it is in. */
+  @Bean
+  Registrar registrar(
+      Database database, Settings settings, HouseSign sign, Clock clock, SecureRandom chance) {
+    return Registrar.open(
+        database,
+        RegisterKeys.file(settings),
+        RegisterKeys.name(settings, sign.address()),
+        RegisterKeys.algorithms(settings),
+        clock,
+        chance);
   }
 }

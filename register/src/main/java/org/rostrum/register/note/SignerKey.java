@@ -77,6 +77,14 @@ public final class SignerKey {
         + "\n";
   }
 
+  /**
+   * The same key under another name, with another number: for a second log of the same house, whose
+   * heads say another origin and cannot be taken for the first one's.
+   */
+  public SignerKey named(String name) {
+    return new SignerKey(key, verifier.named(name));
+  }
+
   public VerifierKey verifier() {
     return verifier;
   }

@@ -88,6 +88,14 @@ public final class VerifierKey {
     }
   }
 
+  /** The same key under another name. */
+  public VerifierKey named(String other) {
+    if (!isName(other)) {
+      throw new IllegalArgumentException("not a name of a key: " + other);
+    }
+    return new VerifierKey(other, algorithm, raw, key);
+  }
+
   public String name() {
     return name;
   }
