@@ -3,9 +3,12 @@ package org.rostrum.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.rostrum.settings.Settings;
+import org.rostrum.storage.events.Events;
+import org.rostrum.web.live.Watchers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -70,6 +73,11 @@ public class WebRoom {
   @Bean
   TroublePages troublePages(TroubleNumbers numbers, Clock clock) {
     return new TroublePages(numbers, clock);
+  }
+
+  @Bean
+  Watchers watchers(Events events, SecureRandom chance) {
+    return new Watchers(events, chance);
   }
 
   @Bean

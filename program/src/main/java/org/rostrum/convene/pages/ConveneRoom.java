@@ -6,6 +6,7 @@ import org.rostrum.convene.house.KeptDebates;
 import org.rostrum.convene.house.KeptStages;
 import org.rostrum.convene.house.NoteIntake;
 import org.rostrum.debate.Debates;
+import org.rostrum.people.DebateTab;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
@@ -13,9 +14,11 @@ import org.rostrum.storage.revision.Revisions;
 import org.rostrum.web.Board;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the room together: the debates as they are kept, and their pages. */
 @Configuration(proxyBeanMethods = false)
+@Import({DebateController.class, DebateDataController.class})
 public class ConveneRoom {
 
   /** Answers {@code Debates} and {@code Stages}. */
@@ -38,6 +41,16 @@ public class ConveneRoom {
   @Bean
   NoteIntake noteIntake(FileStores files) {
     return new NoteIntake(files);
+  }
+
+  @Bean
+  Visible visible(Debates debates) {
+    return new Visible(debates);
+  }
+
+  @Bean
+  DebateTab debateTab() {
+    return DebateTab.open(10, ConveneWords.ALL, "tab.debate", "/debates/{debate}");
   }
 
   @Bean

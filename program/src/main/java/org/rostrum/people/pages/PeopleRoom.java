@@ -1,7 +1,9 @@
 package org.rostrum.people.pages;
 
+import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.people.door.DoorRoom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,5 +22,10 @@ public class PeopleRoom {
   @Bean
   Masthead masthead(People people) {
     return new Masthead(people);
+  }
+
+  @Bean
+  DebateTabs debateTabs(ObjectProvider<DebateTab> tabs, People people) {
+    return new DebateTabs(tabs, people);
   }
 }

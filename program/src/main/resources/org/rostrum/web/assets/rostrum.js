@@ -3,12 +3,15 @@
 
 // Countdowns: the server wrote them; this refreshes the figures from the server's clock.
 (() => {
-  const counts = [...document.querySelectorAll('[data-until]')];
-  if (counts.length === 0) return;
-  const ahead = Date.parse(document.documentElement.dataset.now) - Date.now();
   const plurals = new Intl.PluralRules(document.documentElement.lang);
+  let now = '';
+  let ahead = 0;
   const show = () => {
-    for (const count of counts) {
+    if (now !== document.documentElement.dataset.now) {
+      now = document.documentElement.dataset.now;
+      ahead = Date.parse(now) - Date.now();
+    }
+    for (const count of document.querySelectorAll('[data-until]')) {
       const left = Math.max(0, Date.parse(count.dataset.until) - (Date.now() + ahead));
       const seconds = Math.floor(left / 1000);
       const parts = {
@@ -28,6 +31,34 @@
   };
   show();
   setInterval(show, 1000);
+})();
+
+// A page that is told of changes asks for itself again and takes over its parts that changed. Those
+// who watch together do not all ask in the same moment.
+(() => {
+  const watched = document.querySelector('[data-events]');
+  if (!watched) return;
+  const refresh = async () => {
+    const answer = await fetch(location.href, {credentials: 'same-origin'});
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.documentElement.dataset.now = page.documentElement.dataset.now;
+    for (const part of document.querySelectorAll('[data-live][id]')) {
+      const fresh = page.getElementById(part.id);
+      if (fresh && fresh.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+        part.innerHTML = fresh.innerHTML;
+      }
+    }
+  };
+  let waiting = false;
+  new EventSource(watched.dataset.events).addEventListener('changed', () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      refresh().catch(() => {});
+    }, Math.random() * 1500);
+  });
 })();
 
 // Whoever is typing is not sent away: while keys are pressed the session is kept awake.
