@@ -10,6 +10,7 @@ import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.register.RegisterPulse;
 import org.rostrum.storage.register.Registrar;
 import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
@@ -88,5 +89,10 @@ class House {
         RegisterKeys.algorithms(settings),
         clock,
         chance);
+  }
+
+  @Bean
+  RegisterPulse registerPulse(Registrar registrar, Storage storage) {
+    return RegisterPulse.begin(registrar, storage::remember);
   }
 }
