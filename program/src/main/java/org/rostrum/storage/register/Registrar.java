@@ -166,6 +166,11 @@ public final class Registrar implements AutoCloseable {
     return current(log).note();
   }
 
+  /** The keys of a register that is not open, the present one first. */
+  public static List<VerifierKey> keys(Database database) {
+    return database.read(KeyRows::all);
+  }
+
   /** The keys that may have signed the public log, the present one first. */
   public List<VerifierKey> keys() {
     return keys(Log.DEBATES);
@@ -184,6 +189,20 @@ public final class Registrar implements AutoCloseable {
   /** The entries of one debate in a log, in order. */
   public List<Leaf> leaves(JdbcClient jdbc, Log log, String debate) {
     return new RegisterRows(log).leaves(jdbc, debate);
+  }
+
+  /** Roots of complete subtrees of one height that stand beside each other, as many as there are. */
+  public List<Hash> nodes(Log log, int height, long first, int most) {
+    return database.read(jdbc -> new RegisterRows(log).row(jdbc, height, first, most));
+  }
+
+  /** Sealed leaves that stand beside each other, as the tree commits to them. */
+  public List<String> sealed(Log log, long first, int most) {
+    return database.read(jdbc ->
+        new RegisterRows(log)
+            .page(jdbc, first, most).stream()
+                .map(row -> Leaf.open(row.opening()).orElseThrow().content())
+                .toList());
   }
 
   /**
