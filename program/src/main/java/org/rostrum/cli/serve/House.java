@@ -2,19 +2,24 @@ package org.rostrum.cli.serve;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.PostRoom;
+import org.rostrum.publish.register.RegisterRoom;
 import org.rostrum.receive.ReceiveRoom;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.register.RegisterAudit;
+import org.rostrum.storage.register.RegisterPulse;
 import org.rostrum.storage.register.Registrar;
+import org.rostrum.storage.register.Witness;
 import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
-import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -36,7 +41,14 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class, PostRoom.class, PeopleRoom.class, ConveneRoom.class, ReceiveRoom.class})
+@Import({
+  WebRoom.class,
+  PostRoom.class,
+  PeopleRoom.class,
+  ConveneRoom.class,
+  ReceiveRoom.class,
+  RegisterRoom.class
+})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,
@@ -80,13 +92,26 @@ class House {
   /** The register; closed before the database it is in. */
   @Bean
   Registrar registrar(
-      Database database, Settings settings, HouseSign sign, Clock clock, SecureRandom chance) {
+      Database database, Settings settings, Clock clock, SecureRandom chance) {
     return Registrar.open(
         database,
         RegisterKeys.file(settings),
-        RegisterKeys.name(settings, sign.address()),
+        RegisterKeys.name(settings),
         RegisterKeys.algorithms(settings),
         clock,
         chance);
+  }
+
+  /** Holds the register against what every room with rows of its own says. */
+  @Bean
+  RegisterAudit registerAudit(
+      Database database, ObjectProvider<Witness> witnesses, FileStores files) {
+    return new RegisterAudit(
+        database, witnesses.orderedStream().toList(), files.unpublished()::healthy, List.of());
+  }
+
+  @Bean
+  RegisterPulse registerPulse(Registrar registrar, Storage storage) {
+    return RegisterPulse.begin(registrar, storage::remember);
   }
 }
