@@ -26,7 +26,7 @@ class AttackTest {
   @ParameterizedTest
   @MethodSource("attacks")
   void attack_getsItsVerdict(Attack attack) {
-    Checked checked = CHECK.check(attack.file().get(), Filing.UNKNOWN);
+    Checked checked = CHECK.check(attack.file().get(), attack.filing());
     Severity verdict = checked.verdict().orElse(Severity.TELL);
     List<String> codes = checked.findings().stream().map(Finding::code).toList();
 
@@ -53,13 +53,7 @@ class AttackTest {
   void otherEntitysStatement_isAsked() {
     Filing.Named own = new Filing.Named("Quillaya", List.of("Quillaya"));
     Filing.Named other = new Filing.Named("Veldmark", List.of("Veldmark"));
-    Filing filing =
-        new Filing(
-            Optional.of(own),
-            List.of(other),
-            java.util.Map.of(),
-            java.util.Map.of(),
-            Optional.empty());
+    Filing filing = new Filing(Optional.of(own), List.of(other), List.of(), Optional.empty());
     byte[] stolen = DocxMaker.body(DocxMaker.p("Statement by Veldmark")).bytes();
     byte[] thanks =
         DocxMaker.body(
