@@ -16,13 +16,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of words of all modules: six languages each, the same keys with the same places, and no
- * key that nobody says.
+ * The files of words of all modules: six languages each, the same keys with the same places,
+ * nothing left in English, and no key that nobody says.
  *
  * <p>A key counts as said when it can be put together from string literals of the modules' sources
  * and templates, and from the names of their constants written as codes ({@code HIDDEN_TEXT}:
@@ -32,6 +33,14 @@ final class WordFiles {
   private static final List<String> TONGUES = List.of("ar", "en", "es", "fr", "ru", "zh");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern PLACE = Pattern.compile("\\{[^{}]*\\}");
+  private static final Map<String, Pattern> OWN_SCRIPT =
+      Map.of(
+          "ar", Pattern.compile("\\p{IsArabic}"),
+          "ru", Pattern.compile("\\p{IsCyrillic}"),
+          "zh", Pattern.compile("\\p{IsHan}"));
 
   private WordFiles() {}
 
@@ -73,6 +82,8 @@ final class WordFiles {
           faults.add(name + " has no " + sentence.getKey() + ".");
         } else if (!places(said).equals(places(sentence.getValue()))) {
           faults.add(name + ": " + sentence.getKey() + " has other places than the English.");
+        } else if (isCopied(tongue, sentence.getValue(), said)) {
+          faults.add(name + ": " + sentence.getKey() + " is the English.");
         } else if (said.contains("'")) {
           faults.add(name + ": " + sentence.getKey() + " has a typewriter's apostrophe; use ’.");
         }
@@ -89,6 +100,35 @@ final class WordFiles {
       }
     }
     return faults;
+  }
+
+  /**
+   * Is this a sentence that nobody translated? A few words may be the same in two languages that
+   * share a script (French "Documents"); in another script a word of English is none of theirs.
+   */
+  private static boolean isCopied(String tongue, String english, String said) {
+    List<String> words = words(english);
+    return switch (tongue) {
+      case "ar", "ru", "zh" ->
+          words(said).stream()
+                  .anyMatch(word ->
+                      word.length() > 3
+                          && words.contains(word)
+                          && !word.equals(word.toUpperCase(Locale.ROOT)))
+              && !OWN_SCRIPT.get(tongue).matcher(said).find();
+      case "es", "fr" -> words.size() > 2 && said.equals(english);
+      default -> false;
+    };
+  }
+
+  /** The words of a sentence outside of its places. */
+  private static List<String> words(String sentence) {
+    String left = sentence;
+    for (String before = ""; !before.equals(left); ) {
+      before = left;
+      left = PLACE.matcher(left).replaceAll(" ");
+    }
+    return WORD.matcher(left).results().map(MatchResult::group).toList();
   }
 
   private static boolean said(String key, Set<String> literals) {

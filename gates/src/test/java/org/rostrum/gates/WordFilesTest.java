@@ -16,6 +16,27 @@ class WordFilesTest {
   }
 
   @Test
+  void sentenceLeftInEnglish_isFound(@TempDir Path root) throws IOException {
+    Path room = Files.createDirectories(root.resolve("hall/src/main/room"));
+    Files.writeString(room.resolve("Speaker.java"), "say(\"open\"); say(\"form\"); say(\"kind\");");
+    for (String tongue : List.of("ar", "en", "es", "fr", "ru", "zh")) {
+      Files.writeString(
+          room.resolve("words_" + tongue + ".properties"),
+          "open=The door of {room} is open\nform=CSV\nkind=Documents\n");
+    }
+    assertThat(WordFiles.faults(root, List.of("hall")))
+        .containsExactly(
+            "hall/src/main/room/words_ar.properties: kind is the English.",
+            "hall/src/main/room/words_ar.properties: open is the English.",
+            "hall/src/main/room/words_es.properties: open is the English.",
+            "hall/src/main/room/words_fr.properties: open is the English.",
+            "hall/src/main/room/words_ru.properties: kind is the English.",
+            "hall/src/main/room/words_ru.properties: open is the English.",
+            "hall/src/main/room/words_zh.properties: kind is the English.",
+            "hall/src/main/room/words_zh.properties: open is the English.");
+  }
+
+  @Test
   void missingForeignUnusedAndMisquotedSentences_areFound(@TempDir Path root) throws IOException {
     Path room = Files.createDirectories(root.resolve("hall/src/main/room"));
     Files.writeString(
