@@ -16,12 +16,18 @@ import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
+import org.rostrum.web.watch.WatchSettings;
 
 /** Everything that may be set, gathered from the rooms. */
 public final class AllSettings {
   /** In the order of {@code docs/settings.md}. A room with settings adds its list here. */
   public static final List<Setting> KNOWN =
-      Stream.of(WebSettings.ALL, StorageKeys.ALL, UploadSettings.ALL, RegisterKeys.ALL)
+      Stream.of(
+              WebSettings.ALL,
+              StorageKeys.ALL,
+              WatchSettings.ALL,
+              UploadSettings.ALL,
+              RegisterKeys.ALL)
           .flatMap(List::stream)
           .toList();
 

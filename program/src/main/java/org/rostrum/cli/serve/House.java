@@ -3,6 +3,7 @@ package org.rostrum.cli.serve;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.rostrum.convene.pages.ConveneRoom;
+import org.rostrum.people.pace.PaceRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.PostRoom;
 import org.rostrum.receive.ReceiveRoom;
@@ -15,6 +16,7 @@ import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
+import org.rostrum.web.watch.WatchRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -36,7 +38,15 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class, PostRoom.class, PeopleRoom.class, ConveneRoom.class, ReceiveRoom.class})
+@Import({
+  WebRoom.class,
+  WatchRoom.class,
+  PostRoom.class,
+  PeopleRoom.class,
+  PaceRoom.class,
+  ConveneRoom.class,
+  ReceiveRoom.class
+})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,
