@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.rostrum.convene.pages.ConveneRoom;
+import org.rostrum.people.pace.PaceRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.PostRoom;
 import org.rostrum.publish.register.RegisterRoom;
@@ -20,6 +21,7 @@ import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.WebRoom;
 import org.springframework.beans.factory.ObjectProvider;
+import org.rostrum.web.watch.WatchRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -47,7 +49,9 @@ import org.springframework.context.annotation.Import;
   PeopleRoom.class,
   ConveneRoom.class,
   ReceiveRoom.class,
-  RegisterRoom.class
+  RegisterRoom.class,
+  WatchRoom.class,
+  PaceRoom.class
 })
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
