@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pages.PeopleRoom;
+import org.rostrum.post.Letterhead;
 import org.rostrum.post.PostRoom;
 import org.rostrum.receive.ReceiveRoom;
 import org.rostrum.settings.Settings;
@@ -88,5 +89,11 @@ class House {
         RegisterKeys.algorithms(settings),
         clock,
         chance);
+  }
+
+  /** Who writes the letters of the house. */
+  @Bean
+  Letterhead letterhead(HouseSign sign) {
+    return new Letterhead(sign.name(), sign.address());
   }
 }
