@@ -2,6 +2,7 @@ package org.rostrum.cli.serve;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.rostrum.convene.letters.LettersRoom;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.Letterhead;
@@ -37,7 +38,14 @@ import org.springframework.context.annotation.Import;
  * room is one more name in the list.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({WebRoom.class, PostRoom.class, PeopleRoom.class, ConveneRoom.class, ReceiveRoom.class})
+@Import({
+  WebRoom.class,
+  PostRoom.class,
+  PeopleRoom.class,
+  ConveneRoom.class,
+  LettersRoom.class,
+  ReceiveRoom.class
+})
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
   LifecycleAutoConfiguration.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.people.Act;
+import org.rostrum.people.Addressees;
 import org.rostrum.people.Mission;
 import org.rostrum.people.Needs;
 import org.rostrum.people.Notices;
@@ -16,6 +17,7 @@ import org.rostrum.people.door.Session;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Passkeys;
+import org.rostrum.post.ChoiceBook;
 import org.rostrum.web.Listing;
 import org.rostrum.web.Onward;
 import org.rostrum.web.Page;
@@ -58,14 +60,24 @@ final class AccountController {
   private final Sessions sessions;
   private final People people;
   private final Notices notices;
+  private final ChoiceBook choices;
+  private final Addressees addressees;
 
   AccountController(
-      Passkeys passkeys, KeyShelf shelf, Sessions sessions, People people, Notices notices) {
+      Passkeys passkeys,
+      KeyShelf shelf,
+      Sessions sessions,
+      People people,
+      Notices notices,
+      ChoiceBook choices,
+      Addressees addressees) {
     this.passkeys = passkeys;
     this.shelf = shelf;
     this.sessions = sessions;
     this.people = people;
     this.notices = notices;
+    this.choices = choices;
+    this.addressees = addressees;
   }
 
   @Needs(Act.SEE_OWN_ACCOUNT)
@@ -78,6 +90,8 @@ final class AccountController {
             "person", who.person(),
             "mission", people.mission(who.person().mission()).map(Mission::name).orElse(""),
             "here", who.session().id(),
+            "choices", choices.of(who.person().id()),
+            "addressee", addressees.find(who.person().id()).orElseThrow(),
             "keys", KEYS.view(request, shelf.of(who.person().id())),
             "sessions", SESSIONS.view(request, sessions.of(who.person().id()))));
   }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
   DoorRoom.class,
   AccountController.class,
   EnterController.class,
+  LetterChoicesController.class,
   LinkController.class,
   MissionController.class,
   MissionsController.class
