@@ -1,6 +1,7 @@
 package org.rostrum.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.post.Addressee;
 import org.rostrum.storage.Database;
@@ -42,6 +43,25 @@ public final class Addressees {
   public List<Addressee> ofAllMissions() {
     return database.read(jdbc ->
         list(jdbc.sql(SELECT + " AND mission <> :house" + ORDER).param("house", Mission.HOUSE)));
+  }
+
+  /** One person, closed or not. */
+  public Optional<Addressee> find(String person) {
+    return database
+        .read(jdbc ->
+            list(
+                jdbc.sql("SELECT id, name, mail, mission, tongue FROM person WHERE id = :id")
+                    .param("id", person)))
+        .stream()
+        .findFirst();
+  }
+
+  /** Writes to a person in another language from now on. */
+  public void speak(String person, Tongue tongue) {
+    database.write(jdbc ->
+        jdbc.sql("UPDATE person SET tongue = ? WHERE id = ?")
+            .params(tongue.tag(), person)
+            .update());
   }
 
   private static List<Addressee> list(StatementSpec asked) {

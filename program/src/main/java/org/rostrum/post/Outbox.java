@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.storage.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,10 +24,38 @@ public final class Outbox {
 
   /** Puts letters into the outbox as part of the caller's open transaction. */
   public void put(JdbcClient jdbc, List<Letter> letters) {
-    letters.forEach(letter -> put(jdbc, letter));
+    letters.forEach(letter -> putOne(jdbc, letter));
   }
 
-  private void put(JdbcClient jdbc, Letter letter) {
+  /** Puts one letter and answers with its id. */
+  String putOne(JdbcClient jdbc, Letter letter) {
+    String id = insert(jdbc, letter, subject(letter), "");
+    letter.attachment().ifPresent(attachment -> attach(jdbc, id, attachment));
+    return id;
+  }
+
+  /** Puts a copy of a letter that went before, to go at once. */
+  String copy(JdbcClient jdbc, KeptLetter before, Addressee to, String firstLine) {
+    Letter again =
+        new Letter(
+            before.debate(),
+            before.occasion(),
+            to,
+            before.subject(),
+            firstLine + "\n\n" + before.body(),
+            Optional.empty(),
+            Sending.AT_ONCE);
+    String id = insert(jdbc, again, before.subject(), before.id());
+    jdbc.sql(
+            "INSERT INTO letter_attachment (letter, file_name, type, bytes)"
+                + " SELECT :id, file_name, type, bytes FROM letter_attachment WHERE letter = :before")
+        .param("id", id)
+        .param("before", before.id())
+        .update();
+    return id;
+  }
+
+  private String insert(JdbcClient jdbc, Letter letter, String subject, String copyOf) {
     String id = newId();
     String now = Instants.text(clock.instant());
     LetterState state =
@@ -40,7 +69,7 @@ public final class Outbox {
               body, copy_of, made_at, state, state_since, held, answer, tries, due_at,
               leased_until, carried_by)
             VALUES (:id, :debate, :occasion, :person, :name, :mail, :mission, :tongue, :subject,
-              :body, '', :now, :state, :now, '', '', 0, :due, '', '')
+              :body, :copy, :now, :state, :now, '', '', 0, :due, '', '')
             """)
         .param("id", id)
         .param("debate", letter.debate())
@@ -50,13 +79,14 @@ public final class Outbox {
         .param("mail", letter.to().mail())
         .param("mission", letter.to().mission())
         .param("tongue", letter.to().tongue().tag())
-        .param("subject", subject(letter))
+        .param("subject", subject)
         .param("body", letter.body())
+        .param("copy", copyOf)
         .param("now", now)
         .param("state", state.name())
         .param("due", state == LetterState.READY ? now : "")
         .update();
-    letter.attachment().ifPresent(attachment -> attach(jdbc, id, attachment));
+    return id;
   }
 
   private static void attach(JdbcClient jdbc, String letter, Attachment attachment) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.rostrum.people.provider.ProviderSettings;
+import org.rostrum.post.smtp.MailSettings;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -29,7 +30,8 @@ public final class AllSettings {
               StorageKeys.ALL,
               WatchSettings.ALL,
               UploadSettings.ALL,
-              RegisterKeys.ALL)
+              RegisterKeys.ALL,
+              MailSettings.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -3,9 +3,11 @@ package org.rostrum.cli.serve;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.rostrum.convene.letters.LettersRoom;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pace.PaceRoom;
 import org.rostrum.people.pages.PeopleRoom;
+import org.rostrum.post.Letterhead;
 import org.rostrum.post.PostRoom;
 import org.rostrum.publish.register.RegisterRoom;
 import org.rostrum.receive.ReceiveRoom;
@@ -51,7 +53,8 @@ import org.springframework.context.annotation.Import;
   ReceiveRoom.class,
   RegisterRoom.class,
   WatchRoom.class,
-  PaceRoom.class
+  PaceRoom.class,
+  LettersRoom.class
 })
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
@@ -117,5 +120,11 @@ class House {
   @Bean
   RegisterPulse registerPulse(Registrar registrar, Storage storage) {
     return RegisterPulse.begin(registrar, storage::remember);
+  }
+
+  /** Who writes the letters of the house. */
+  @Bean
+  Letterhead letterhead(HouseSign sign) {
+    return new Letterhead(sign.name(), sign.address());
   }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Digest;
 import org.rostrum.storage.Database;
@@ -155,6 +157,18 @@ public final class Sessions {
             .map(Row::session)
             .filter(this::lives)
             .toList());
+  }
+
+  /** When each person was last in, to the minute; nobody who never was. */
+  public Map<String, Instant> lastSeen() {
+    return database.read(jdbc ->
+        jdbc
+            .sql("SELECT person, MAX(seen_at) AS seen FROM session GROUP BY person")
+            .query((row, number) ->
+                Map.entry(row.getString("person"), Instants.read(row.getString("seen"))))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Ends one of a person's sessions. */

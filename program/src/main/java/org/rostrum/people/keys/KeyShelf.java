@@ -44,6 +44,12 @@ public final class KeyShelf implements UserCredentialRepository {
       String createdAt,
       String usedAt) {}
 
+  /** The ids of everybody who has a key. */
+  public Set<String> holders() {
+    return database.read(jdbc ->
+        Set.copyOf(jdbc.sql("SELECT DISTINCT person FROM passkey").query(String.class).list()));
+  }
+
   @Override
   public void delete(Bytes credential) {
     database.write(jdbc ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.people.Act;
+import org.rostrum.people.Addressees;
 import org.rostrum.people.Mission;
 import org.rostrum.people.Needs;
 import org.rostrum.people.Notices;
@@ -20,6 +21,7 @@ import org.rostrum.people.keys.Identities;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Passkeys;
 import org.rostrum.people.keys.Recoveries;
+import org.rostrum.post.ChoiceBook;
 import org.rostrum.web.Listing;
 import org.rostrum.web.Onward;
 import org.rostrum.web.Page;
@@ -65,6 +67,8 @@ final class AccountController {
   private final OtherWays others;
   private final People people;
   private final Notices notices;
+  private final ChoiceBook choices;
+  private final Addressees addressees;
 
   AccountController(
       Passkeys passkeys,
@@ -74,7 +78,9 @@ final class AccountController {
       Recoveries recoveries,
       OtherWays others,
       People people,
-      Notices notices) {
+      Notices notices,
+      ChoiceBook choices,
+      Addressees addressees) {
     this.passkeys = passkeys;
     this.shelf = shelf;
     this.sessions = sessions;
@@ -83,6 +89,8 @@ final class AccountController {
     this.others = others;
     this.people = people;
     this.notices = notices;
+    this.choices = choices;
+    this.addressees = addressees;
   }
 
   @Needs(Act.SEE_OWN_ACCOUNT)
@@ -98,6 +106,8 @@ final class AccountController {
             "others", others,
             "identities", identities.of(who.person().id()),
             "recovery", asker(who.person()),
+            "choices", choices.of(who.person().id()),
+            "addressee", addressees.find(who.person().id()).orElseThrow(),
             "keys", KEYS.view(request, shelf.of(who.person().id())),
             "sessions", SESSIONS.view(request, sessions.of(who.person().id()))));
   }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
   ProviderRoom.class,
   AccountController.class,
   EnterController.class,
+  LetterChoicesController.class,
   LinkController.class,
   MissionController.class,
   MissionsController.class
