@@ -30,6 +30,7 @@ public final class Assets {
     "rostrum.js",
     "passkey.js",
     "verify.js",
+    "statement.js",
     "mark.svg",
     "fonts/noto-naskh-arabic.woff2",
     "fonts/noto-serif-cyrillic.woff2",

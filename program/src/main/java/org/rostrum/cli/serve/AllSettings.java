@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.rostrum.people.provider.ProviderSettings;
 import org.rostrum.post.smtp.MailSettings;
+import org.rostrum.receive.letter.LetterSettings;
+import org.rostrum.receive.scan.ScanSettings;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -31,7 +33,9 @@ public final class AllSettings {
               WatchSettings.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,
-              MailSettings.ALL)
+              MailSettings.ALL,
+              LetterSettings.ALL,
+              ScanSettings.ALL)
           .flatMap(List::stream)
           .toList();
 

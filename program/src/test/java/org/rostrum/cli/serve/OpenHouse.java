@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.rostrum.receive.letter.LetterSettings;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
 import org.rostrum.web.watch.WatchSettings;
@@ -58,7 +59,8 @@ final class OpenHouse implements AutoCloseable {
             .with(WebSettings.URL, address)
             .with(WebSettings.SPECIMENS, "yes")
             .with(StorageKeys.FOLDER, folder.toString())
-            .with(WatchSettings.RESERVE, "0");
+            .with(WatchSettings.RESERVE, "0")
+            .with(LetterSettings.WARM, "no");
     return new OpenHouse(opening.apply(settings), address);
   }
 
