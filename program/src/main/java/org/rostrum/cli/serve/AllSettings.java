@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.rostrum.receive.pages.Fallback;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -21,7 +22,12 @@ import org.rostrum.web.WebSettings;
 public final class AllSettings {
   /** In the order of {@code docs/settings.md}. A room with settings adds its list here. */
   public static final List<Setting> KNOWN =
-      Stream.of(WebSettings.ALL, StorageKeys.ALL, UploadSettings.ALL, RegisterKeys.ALL)
+      Stream.of(
+              WebSettings.ALL,
+              StorageKeys.ALL,
+              UploadSettings.ALL,
+              RegisterKeys.ALL,
+              Fallback.SETTINGS)
           .flatMap(List::stream)
           .toList();
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.convene.house.Convening;
+import org.rostrum.debate.Debate;
+import org.rostrum.debate.Policy;
 import org.rostrum.debate.Stage;
 import org.rostrum.people.Act;
 import org.rostrum.people.Authority;
@@ -78,13 +81,16 @@ class EveryRouteTest {
       people.add(new Mission(Mission.HOUSE, "House", Mission.Access.OWN_PEOPLE));
       people.add(own);
       people.add(other);
+      Convening convening = house.server().part(Convening.class);
+      String debate = convening.convene(Debate.UNKNOWN, Policy.STANDARD, Optional.empty(), "");
+      convening.announce(debate);
       List<String> wrong = new ArrayList<>();
       for (Route route : routes(house)) {
         if (route.act().isEmpty()) {
           continue;
         }
         for (Mission mission : List.of(own, other)) {
-          String path = address(route.path(), mission);
+          String path = address(route.path(), mission, debate);
           int nobody = house.ask(route.method(), path, "");
           if (nobody != 401) {
             wrong.add(route + " answers somebody who has not entered with " + nobody);
@@ -95,7 +101,7 @@ class EveryRouteTest {
             int status =
                 house.ask(route.method(), path, "in=" + sessions.begin(person.id(), "test"));
             boolean refused = status == 403;
-            boolean meant = !granted(person, route, mission);
+            boolean meant = !granted(person, route, mission, debate);
             if (refused != meant) {
               wrong.add(role + " at " + route.method() + " " + path + ": " + status);
             }
@@ -106,15 +112,23 @@ class EveryRouteTest {
     }
   }
 
-  private static String address(String pattern, Mission mission) {
-    return pattern.replace("{mission}", mission.code()).replaceAll("\\{[a-z]+\\}", "none");
+  private static String address(String pattern, Mission mission, String debate) {
+    return pattern
+        .replace("{mission}", mission.code())
+        .replace("{debate}", debate)
+        .replaceAll("\\{[a-z]+\\}", "none");
   }
 
-  private static boolean granted(Person person, Route route, Mission mission) {
+  /** As the acts say of an announced debate without a deadline. */
+  private static boolean granted(Person person, Route route, Mission mission, String debate) {
     Authority.Question question = Authority.Question.of(route.act().orElseThrow());
-    return Authority.decide(
-            person, route.path().contains("{mission}") ? question.about(mission) : question)
-        instanceof Authority.Answer.Granted;
+    if (route.path().contains("{mission}")) {
+      question = question.about(mission);
+    }
+    if (route.path().contains("{debate}")) {
+      question = question.in(debate, Stage.OPEN);
+    }
+    return Authority.decide(person, question) instanceof Authority.Answer.Granted;
   }
 
   /** On a difference the new page is written at once: look at it, and commit it if it is meant. */
