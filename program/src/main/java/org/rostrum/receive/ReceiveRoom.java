@@ -9,6 +9,9 @@ import org.rostrum.receive.reading.ReadingRoom;
 import org.rostrum.receive.scan.ScanRoom;
 import org.rostrum.receive.statement.StatementRoom;
 import org.rostrum.receive.trust.TrustRoom;
+import org.rostrum.receive.filing.FilingRoom;
+import org.rostrum.receive.pages.FilingPagesRoom;
+import org.rostrum.receive.review.ReviewRoom;
 import org.rostrum.receive.upload.UploadRoom;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,6 +28,9 @@ import org.springframework.context.annotation.Import;
   ScanRoom.class,
   PreviewRoom.class,
   CompareRoom.class,
-  StatementRoom.class
+  StatementRoom.class,
+  FilingRoom.class,
+  FilingPagesRoom.class,
+  ReviewRoom.class
 })
 public class ReceiveRoom {}

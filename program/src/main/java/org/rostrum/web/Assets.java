@@ -31,6 +31,8 @@ public final class Assets {
     "passkey.js",
     "verify.js",
     "statement.js",
+    "file.js",
+    "review.js",
     "mark.svg",
     "fonts/noto-naskh-arabic.woff2",
     "fonts/noto-serif-cyrillic.woff2",

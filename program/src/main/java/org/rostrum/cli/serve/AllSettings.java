@@ -15,6 +15,7 @@ import org.rostrum.people.provider.ProviderSettings;
 import org.rostrum.post.smtp.MailSettings;
 import org.rostrum.receive.letter.LetterSettings;
 import org.rostrum.receive.scan.ScanSettings;
+import org.rostrum.receive.pages.Fallback;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -35,7 +36,8 @@ public final class AllSettings {
               RegisterKeys.ALL,
               MailSettings.ALL,
               LetterSettings.ALL,
-              ScanSettings.ALL)
+              ScanSettings.ALL,
+              Fallback.SETTINGS)
           .flatMap(List::stream)
           .toList();
 
