@@ -45,6 +45,7 @@ final class AttackDocx {
     made.looks();
     made.all.addAll(PackingAttacks.all());
     made.all.addAll(LookAttacks.all());
+    made.all.addAll(FilingAttacks.all());
     made.all.addAll(UnlistedAttacks.all());
     return made.all.stream().sorted(Comparator.comparingInt(Attack::row)).toList();
   }

@@ -26,7 +26,7 @@ class AttackTest {
   @ParameterizedTest
   @MethodSource("attacks")
   void attack_getsItsVerdict(Attack attack) {
-    Checked checked = CHECK.check(attack.file().get(), Filing.UNKNOWN);
+    Checked checked = CHECK.check(attack.file().get(), attack.filing());
     Severity verdict = checked.verdict().orElse(Severity.TELL);
     List<String> codes = checked.findings().stream().map(Finding::code).toList();
 
@@ -57,8 +57,7 @@ class AttackTest {
         new Filing(
             Optional.of(own),
             List.of(other),
-            java.util.Map.of(),
-            java.util.Map.of(),
+            List.of(),
             Optional.empty());
     byte[] stolen = DocxMaker.body(DocxMaker.p("Statement by Veldmark")).bytes();
     byte[] thanks =

@@ -2,7 +2,6 @@ package org.rostrum.document.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rostrum.document.check.rule.Filing;
 import org.rostrum.document.check.rule.Policy;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Refusal;
@@ -30,6 +29,6 @@ public final class Attacks {
   /** Checks every attack once. */
   public static void check() {
     WordCheck check = new WordCheck(Policy.STANDARD);
-    AttackDocx.all().forEach(attack -> check.check(attack.file().get(), Filing.UNKNOWN));
+    AttackDocx.all().forEach(attack -> check.check(attack.file().get(), attack.filing()));
   }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rostrum.document.check.rule.Code;
-import org.rostrum.document.check.rule.Filing;
 import org.rostrum.document.check.rule.Policy;
 import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Refusal;
@@ -93,7 +92,7 @@ class PagesTest {
     List<Attack> sorted =
         AttackDocx.all().stream().sorted(Comparator.comparingInt(Attack::row)).toList();
     for (Attack attack : sorted) {
-      Checked checked = check.check(attack.file().get(), Filing.UNKNOWN);
+      Checked checked = check.check(attack.file().get(), attack.filing());
       String verdict = checked.verdict().map(Enum::name).orElse("clear").toLowerCase(Locale.ROOT);
       String codes =
           checked.findings().stream()

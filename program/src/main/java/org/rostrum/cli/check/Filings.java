@@ -3,17 +3,13 @@ package org.rostrum.cli.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rostrum.compile.work.Hash;
 import org.rostrum.debate.Language;
-import org.rostrum.debate.roster.Entity;
 import org.rostrum.debate.roster.Lookup;
+import org.rostrum.debate.roster.NamesForChecks;
 import org.rostrum.debate.roster.Roster;
 import org.rostrum.document.check.Checked;
 import org.rostrum.document.check.rule.Filing;
@@ -25,34 +21,21 @@ public final class Filings {
   private static final Words WORDS = Words.beside(Filings.class);
   private static final LocalDate LATEST = LocalDate.MAX.minusDays(1);
 
-  private final Optional<Filing.Named> own;
-  private final List<Filing.Named> others;
-  private final Map<String, String> hashes = new TreeMap<>();
-  private final Map<String, String> texts = new TreeMap<>();
+  private final NamesForChecks.Whose whose;
+  private final List<Filing.Earlier> earlier = new ArrayList<>();
 
-  private Filings(Optional<Filing.Named> own, List<Filing.Named> others) {
-    this.own = own;
-    this.others = others;
+  private Filings(NamesForChecks.Whose whose) {
+    this.whose = whose;
   }
 
   /** Files of which nobody told whose they are. */
   public static Filings ofNobody() {
-    return new Filings(Optional.empty(), List.of());
+    return new Filings(NamesForChecks.Whose.NOBODY);
   }
 
   /** Files of one entity; nothing when the roster has none of that name. */
   public static Optional<Filings> of(String name) {
-    return switch (Roster.standard().find(name, LATEST)) {
-      case Lookup.Known(Entity entity) -> {
-        List<Filing.Named> others =
-            Roster.standard().entities().stream()
-                .filter(other -> !other.code().equals(entity.code()))
-                .map(Filings::named)
-                .toList();
-        yield Optional.of(new Filings(Optional.of(named(entity)), others));
-      }
-      case Lookup.Unknown ignored -> Optional.empty();
-    };
+    return new NamesForChecks(Roster.standard(), LATEST).of(name).map(Filings::new);
   }
 
   /** What to say of a name that the roster does not have. */
@@ -68,26 +51,17 @@ public final class Filings {
     return WORDS.say(tongue, "usage.entity", "name", name, "closest", closest);
   }
 
-  private static Filing.Named named(Entity entity) {
-    List<String> names =
-        entity.names().values().stream()
-            .flatMap(Collection::stream)
-            .flatMap(name -> Stream.of(name.sort(), name.running(), name.formal()))
-            .distinct()
-            .toList();
-    return new Filing.Named(entity.shortName(Language.ENGLISH, LATEST), new ArrayList<>(names));
-  }
-
   /** What is known when the next file is checked. */
   public Filing before() {
-    return new Filing(own, others, hashes, texts, Optional.empty());
+    return whose.filing(earlier, Optional.empty());
   }
 
-  /** Remembers a file for those that come after it. */
+  /**
+   * Remembers a file for those that come after it. Two files of one run are two statements: who
+   * gives the same twice in it may have taken the wrong one.
+   */
   public void remember(Path file, byte[] bytes, Checked checked) {
-    hashes.putIfAbsent(Hash.of(bytes), file.toString());
-    if (!checked.textHash().isEmpty()) {
-      texts.putIfAbsent(checked.textHash(), file.toString());
-    }
+    earlier.add(
+        new Filing.Earlier(file.toString(), "", "", Hash.of(bytes), checked.textHash()));
   }
 }

@@ -95,6 +95,8 @@ public enum Code {
   LEFT_OUT(28, TELL, Hold.FREE),
   SAME_FILE(40, ASK, Hold.FREE),
   SAME_WORDS(40, ASK, Hold.FREE),
+  FILED_AGAIN(40, TELL, Hold.FREE),
+  FILED_ELSEWHERE(40, ASK, Hold.FREE),
   OTHER_DEBATE(40, ASK, Hold.FREE);
 
   private final int row;
