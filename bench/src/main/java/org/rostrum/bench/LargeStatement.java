@@ -21,8 +21,7 @@ final class LargeStatement {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private LargeStatement() {}
 
@@ -42,7 +41,10 @@ final class LargeStatement {
         body.append(".</w:t></w:r></w:p>").append(picture(i));
       }
       put(zip, "[Content_Types].xml", utf8(types()));
-      put(zip, "_rels/.rels", utf8(relations(relation("a", "officeDocument", "word/document.xml"))));
+      put(
+          zip,
+          "_rels/.rels",
+          utf8(relations(relation("a", "officeDocument", "word/document.xml"))));
       put(zip, "word/_rels/document.xml.rels", utf8(relations(relations.toString())));
       put(
           zip,
@@ -99,11 +101,7 @@ final class LargeStatement {
   }
 
   private static String relations(String inside) {
-    return "<Relationships xmlns=\""
-        + PACKAGE
-        + "/relationships\">"
-        + inside
-        + "</Relationships>";
+    return "<Relationships xmlns=\"" + PACKAGE + "/relationships\">" + inside + "</Relationships>";
   }
 
   private static String relation(String id, String kind, String target) {

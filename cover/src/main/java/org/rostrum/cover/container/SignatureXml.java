@@ -106,10 +106,12 @@ final class SignatureXml {
     identity(reader);
     boolean dsig = DSIG.equals(reader.getNamespaceURI());
     if (dsig && name.equals("Signature")) {
-      if (path.contains("Signature") && !path.contains("CounterSignature")) {
+      boolean counter = path.contains("CounterSignature");
+      if (path.contains("Signature") && !counter) {
         told(Check.XML_WRAPPED);
       }
-      signatures++;
+      // a countersignature signs the signature around it, not the files
+      signatures += counter ? 0 : 1;
     }
     if (dsig && name.equals("Object") && !path.isEmpty() && !path.peek().equals("Signature")) {
       told(Check.XML_WRAPPED);
@@ -155,6 +157,9 @@ final class SignatureXml {
   }
 
   private void reference() {
+    if (path.contains("CounterSignature") && uri.startsWith("#")) {
+      return;
+    }
     if (uri.startsWith("#") || uri.isEmpty()) {
       if (uri.isEmpty() || uri.startsWith("#xpointer")) {
         told(Check.XML_WRAPPED);
@@ -167,6 +172,10 @@ final class SignatureXml {
             || uri.startsWith("\\");
     if (outside) {
       findings.add(Check.XML_LEADS_OUTSIDE, Spot.file(file), uri);
+      return;
+    }
+    if (path.contains("CounterSignature")) {
+      told(Check.XML_WRAPPED);
       return;
     }
     references.add(new Reference(uri, algorithm, digest.replaceAll("\\s", ""), transforms));

@@ -68,7 +68,7 @@ record PdfExamination(
       return new PdfExamination(pages, List.of(), List.of(), traces, List.of());
     }
     SignatureLook signatures = SignatureLook.atPdf(look, expectations, findings);
-    LetterRules.look(text(look, findings), expectations, findings);
+    LetterRules.look(text(look, findings), Scans.paper(look), expectations, findings);
     List<PagePicture> pictures =
         switch (expectations.pictures()) {
           case NONE -> List.of();

@@ -8,8 +8,8 @@ import org.rostrum.cover.report.Spot;
 
 /** All rules on the words of a letter, in their order. */
 public final class LetterRules {
-  /** Fewer letters than a salutation: a scan, with perhaps a stamp's date. */
-  private static final int NO_TEXT = 40;
+  /** Fewer letters than a salutation: on a scan, perhaps the date of a stamp. */
+  private static final int A_STAMP = 40;
 
   private static final List<LetterRule> ALL =
       List.of(
@@ -24,9 +24,19 @@ public final class LetterRules {
 
   private LetterRules() {}
 
-  /** Reads the letter; of a scan without words, only that is said. */
-  public static void look(LetterText text, Expectations expectations, Findings findings) {
-    if (text.letters() < NO_TEXT) {
+  /** What the words stand on. */
+  public enum Paper {
+    /** Pictures of whole pages. */
+    SCANNED,
+    /** Anything else. */
+    WRITTEN
+  }
+
+  /** Reads the letter; of a scan without words, only that is said. A short letter is read. */
+  public static void look(
+      LetterText text, Paper paper, Expectations expectations, Findings findings) {
+    long letters = text.letters();
+    if (letters == 0 || (letters < A_STAMP && paper == Paper.SCANNED)) {
       findings.add(Check.LETTER_NO_TEXT, Spot.WHOLE_FILE);
       return;
     }

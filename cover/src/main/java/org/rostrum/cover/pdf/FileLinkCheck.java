@@ -22,6 +22,10 @@ final class FileLinkCheck implements PdfCheck {
   @Override
   public void look(PdfLook pdf, Findings findings) {
     for (Held held : pdf.objects()) {
+      String uri = held.dictionary().getString(COSName.getPDFName("URI"), "");
+      if (Scheme.of(uri) == Scheme.ELSEWHERE) {
+        findings.add(Check.PDF_LEADS_TO_FILE, Spot.object(held.object()), uri);
+      }
       if (leadsOut(held)) {
         findings.add(Check.PDF_LEADS_TO_FILE, Spot.object(held.object()), address(held));
       }

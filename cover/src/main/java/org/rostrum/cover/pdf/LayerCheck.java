@@ -19,6 +19,11 @@ final class LayerCheck implements PdfCheck {
     COSArray groups = layers == null ? null : layers.getCOSArray(GROUPS);
     if (groups != null && groups.size() > 0) {
       findings.add(Check.PDF_LAYERS, Spot.WHOLE_FILE, Integer.toString(groups.size()));
+      return;
+    }
+    long unlisted = pdf.objects().stream().filter(held -> held.type().equals("OCG")).count();
+    if (unlisted > 0) {
+      findings.add(Check.PDF_LAYERS, Spot.WHOLE_FILE, Long.toString(unlisted));
     }
   }
 }

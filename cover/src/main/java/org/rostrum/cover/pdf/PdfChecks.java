@@ -24,6 +24,7 @@ public final class PdfChecks {
           new PictureSizeCheck(),
           new EdgeCheck(),
           new TableCheck(),
+          new TrailerCheck(),
           new LayerCheck());
 
   private PdfChecks() {}

@@ -1,5 +1,6 @@
 package org.rostrum.cover.pdf;
 
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.rostrum.cover.report.Check;
@@ -17,6 +18,12 @@ final class PictureSizeCheck implements PdfCheck {
       if (held.dictionary() instanceof COSStream && held.subtype().equals("Image")) {
         long width = held.dictionary().getLong(COSName.WIDTH, 0);
         long height = held.dictionary().getLong(COSName.HEIGHT, 0);
+        COSDictionary how = held.dictionary().getCOSDictionary(COSName.DECODE_PARMS);
+        if (how != null) {
+          // a fax's own size is what a reader makes room for
+          width = Math.max(width, how.getLong(COSName.COLUMNS, 0));
+          height = Math.max(height, how.getLong(COSName.ROWS, 0));
+        }
         boolean fits = width >= 0 && height >= 0 && width < 1 << 20 && height < 1 << 20;
         if (!fits || width * height > MOST_POINTS) {
           findings.add(Check.PDF_PICTURE_SIZE, Spot.object(held.object()), width + " × " + height);

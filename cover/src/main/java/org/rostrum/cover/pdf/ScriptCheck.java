@@ -1,6 +1,6 @@
 package org.rostrum.cover.pdf;
 
-import java.util.Locale;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.rostrum.cover.report.Check;
 import org.rostrum.cover.report.Findings;
@@ -8,15 +8,21 @@ import org.rostrum.cover.report.Spot;
 
 /** JavaScript, wherever it hangs: actions, the tree of names, links; also where no page leads. */
 final class ScriptCheck implements PdfCheck {
+  private static final List<String> SCRIPTS = List.of("JS", "JavaScript", "OnInstantiate");
+  private static final List<String> ADDRESSES = List.of("URI", "Base");
+
   @Override
   public void look(PdfLook pdf, Findings findings) {
     for (Held held : pdf.objects()) {
-      if (held.action().equals("JavaScript") || held.has("JS") || held.has("JavaScript")) {
+      boolean script = held.action().equals("JavaScript") || SCRIPTS.stream().anyMatch(held::has);
+      if (script) {
         findings.add(Check.PDF_SCRIPT, Spot.object(held.object()));
       }
-      String uri = held.dictionary().getString(COSName.getPDFName("URI"), "");
-      if (uri.strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-        findings.add(Check.PDF_SCRIPT, Spot.object(held.object()), uri);
+      for (String key : ADDRESSES) {
+        String address = held.dictionary().getString(COSName.getPDFName(key), "");
+        if (Scheme.of(address) == Scheme.SCRIPT) {
+          findings.add(Check.PDF_SCRIPT, Spot.object(held.object()), address);
+        }
       }
     }
     if (pdf.raw().names("JavaScript") || pdf.raw().names("JS")) {

@@ -19,7 +19,7 @@ final class TableCheck implements PdfCheck {
   private static final byte[] TABLE = RawPdf.ascii("xref");
   private static final byte[] END = RawPdf.ascii("endobj");
   private static final List<byte[]> ROOTS =
-      List.of(RawPdf.ascii("/Catalog"), RawPdf.ascii("/Page"));
+      List.of(RawPdf.ascii("/Catalog"), RawPdf.ascii("/Page"), RawPdf.ascii("/ObjStm"));
 
   /** How far the type of an object is looked for. */
   private static final int NEAR = 2000;
@@ -40,6 +40,13 @@ final class TableCheck implements PdfCheck {
             findings.add(Check.PDF_TWO_READINGS, Spot.object(number));
           }
         });
+    for (Held held : pdf.objects()) {
+      // a stream of objects none of which the table names
+      boolean closed = held.type().equals("ObjStm") && !table.containsValue(-held.object());
+      if (closed) {
+        findings.add(Check.PDF_TWO_READINGS, Spot.object(held.object()));
+      }
+    }
     for (Map.Entry<COSObjectKey, Long> entry : table.entrySet()) {
       long number = entry.getKey().getNumber();
       long at = entry.getValue();

@@ -22,6 +22,7 @@ import org.rostrum.cover.specimen.Authority;
 import org.rostrum.cover.specimen.ContainerAttacks;
 import org.rostrum.cover.specimen.Doubles;
 import org.rostrum.cover.specimen.PdfAttacks;
+import org.rostrum.cover.specimen.RawAttacks;
 import org.rostrum.cover.specimen.SignatureAttacks;
 import org.rostrum.cover.specimen.TrustAttacks;
 import org.rostrum.cover.trust.TrustList;
@@ -65,6 +66,7 @@ class AttackTableTest {
 
   private static List<Attack> attacks() {
     List<Attack> all = new ArrayList<>(PdfAttacks.all());
+    all.addAll(RawAttacks.all());
     all.addAll(new SignatureAttacks(KNOWN, STRANGER).all());
     all.addAll(new ContainerAttacks(KNOWN, STRANGER).all());
     all.addAll(new TrustAttacks(AUTHORITY, KNOWN).all());

@@ -16,8 +16,12 @@ import org.rostrum.cover.trust.TrustList;
 
 class LetterRulesTest {
   private static List<Check> checks(String letter) {
+    return checks(letter, LetterRules.Paper.WRITTEN);
+  }
+
+  private static List<Check> checks(String letter, LetterRules.Paper paper) {
     Findings findings = new Findings(Policy.STANDARD);
-    LetterRules.look(LetterText.of(letter), Doubles.expecting(TrustList.EMPTY), findings);
+    LetterRules.look(LetterText.of(letter), paper, Doubles.expecting(TrustList.EMPTY), findings);
     return findings.sorted().stream().map(CoverFinding::check).toList();
   }
 
@@ -75,7 +79,9 @@ class LetterRulesTest {
 
   @Test
   void scanWithoutWords_isToldAsSuchAndNothingElse() {
-    assertThat(checks("17 FEB 2027")).containsExactly(Check.LETTER_NO_TEXT);
+    assertThat(checks("17 FEB 2027", LetterRules.Paper.SCANNED))
+        .containsExactly(Check.LETTER_NO_TEXT);
+    assertThat(checks("")).containsExactly(Check.LETTER_NO_TEXT);
   }
 
   @Test
@@ -121,5 +127,13 @@ class LetterRulesTest {
   @Test
   void blanksLeftUnfilled_areAsked() {
     assertThat(checks(good() + "\nName: ________")).containsExactly(Check.LETTER_BLANKS);
+  }
+
+  @Test
+  void shortLetter_isReadAndNotTakenForAScan() {
+    assertThat(checks("17 February 2027"))
+        .doesNotContain(Check.LETTER_NO_TEXT)
+        .contains(Check.LETTER_ADDRESSEE);
+    assertThat(checks("2027年2月17日\n安全理事会主席\nQuillaya常驻代表\nS/2027/77")).isEmpty();
   }
 }

@@ -13,7 +13,9 @@ import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -74,6 +76,28 @@ public final class Authority {
   }
 
   public Holder issue(String subject, Instant from, Instant until) {
+    return issue(subject, from, until, _ -> {});
+  }
+
+  /** A certificate that puts time stamps. */
+  public Holder issueForTime(String subject) {
+    return issue(
+        subject,
+        LONG_AGO,
+        LONG_AFTER,
+        builder ->
+            builder.addExtension(
+                Extension.extendedKeyUsage,
+                true,
+                new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
+  }
+
+  /** What else a certificate says. */
+  private interface More {
+    void add(JcaX509v3CertificateBuilder builder) throws Exception;
+  }
+
+  private Holder issue(String subject, Instant from, Instant until, More more) {
     try {
       KeyPair own = keys();
       JcaX509v3CertificateBuilder builder =
@@ -90,6 +114,7 @@ public final class Authority {
           Extension.authorityKeyIdentifier,
           false,
           extensions.createAuthorityKeyIdentifier(keys.getPublic()));
+      more.add(builder);
       return new Holder(
           own, new JcaX509CertificateConverter().getCertificate(builder.build(signer(keys))));
     } catch (Exception e) {

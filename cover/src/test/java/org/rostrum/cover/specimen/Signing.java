@@ -95,7 +95,7 @@ public final class Signing {
     return verifier;
   }
 
-  private static SignatureValue value(ToBeSigned data, Authority.Holder holder) {
+  static SignatureValue value(ToBeSigned data, Authority.Holder holder) {
     try {
       Signature signature = Signature.getInstance("SHA256withECDSA");
       signature.initSign(holder.keys().getPrivate());
@@ -106,7 +106,7 @@ public final class Signing {
     }
   }
 
-  private static byte[] bytes(DSSDocument document) {
+  static byte[] bytes(DSSDocument document) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.writeTo(out);

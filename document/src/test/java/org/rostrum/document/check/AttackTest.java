@@ -53,12 +53,7 @@ class AttackTest {
   void otherEntitysStatement_isAsked() {
     Filing.Named own = new Filing.Named("Quillaya", List.of("Quillaya"));
     Filing.Named other = new Filing.Named("Veldmark", List.of("Veldmark"));
-    Filing filing =
-        new Filing(
-            Optional.of(own),
-            List.of(other),
-            List.of(),
-            Optional.empty());
+    Filing filing = new Filing(Optional.of(own), List.of(other), List.of(), Optional.empty());
     byte[] stolen = DocxMaker.body(DocxMaker.p("Statement by Veldmark")).bytes();
     byte[] thanks =
         DocxMaker.body(

@@ -61,7 +61,6 @@ public final class Filings {
    * gives the same twice in it may have taken the wrong one.
    */
   public void remember(Path file, byte[] bytes, Checked checked) {
-    earlier.add(
-        new Filing.Earlier(file.toString(), "", "", Hash.of(bytes), checked.textHash()));
+    earlier.add(new Filing.Earlier(file.toString(), "", "", Hash.of(bytes), checked.textHash()));
   }
 }

@@ -36,8 +36,7 @@ public final class DuplicateCheck implements FileCheck {
     String entity = filing.own().map(Filing.Named::shown).orElse("");
     String debate = filing.debate().map(Filing.Debated::theme).orElse("");
     boolean elsewhere = differ(earlier.debate(), debate);
-    boolean again =
-        !elsewhere && !entity.isEmpty() && earlier.entity().equals(entity);
+    boolean again = !elsewhere && !entity.isEmpty() && earlier.entity().equals(entity);
     Code told = elsewhere ? Code.FILED_ELSEWHERE : again ? Code.FILED_AGAIN : code;
     to.tell(told, Place.WHOLE_FILE, "", "other", earlier.shown());
   }
