@@ -119,15 +119,23 @@ public final class DebateLetters {
         .map(Sitting::startsAt)
         .flatMap(Optional::stream)
         .findFirst()
-        .map(new Moments(tongue)::full)
+        .map(at -> moment(at, tongue))
         .orElseGet(() -> LettersWords.ALL.say(tongue, "letter.not-known"));
   }
 
   private static String closes(Convened debate, Tongue tongue) {
     return debate
         .closes()
-        .map(new Moments(tongue)::full)
+        .map(at -> moment(at, tongue))
         .orElseGet(() -> LettersWords.ALL.say(tongue, "letter.not-known"));
+  }
+
+  /** In right-to-left text the offset and UTC stay together, left to right. */
+  private static String moment(Instant at, Tongue tongue) {
+    String full = new Moments(tongue).full(at);
+    return tongue.direction().equals("rtl")
+        ? full.replaceFirst("UTC.*UTC", "\u2066$0\u2069")
+        : full;
   }
 
   /** How many days are left, in New York's days. */

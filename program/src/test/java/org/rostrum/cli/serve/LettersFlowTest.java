@@ -207,7 +207,7 @@ class LettersFlowTest {
       assertThat(house.get("/debates/water-2/calendar.ics").statusCode()).isEqualTo(404);
 
       // Nothing about a debate that is not announced leaves the house.
-      officer.open(house.at("/debates/water-2/letters/new?audience=MISSION&mission=BRM"));
+      officer.open(house.at("/debates/water-2/letters/new?audience=MISSION&mission=BRM&lang=en"));
       go(officer, "main form[method=post] .btn.main");
       go(officer, "main form[method=post] .btn.main");
       assertThat(officer.text("h1"))

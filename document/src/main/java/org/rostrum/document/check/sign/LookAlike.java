@@ -21,7 +21,7 @@ import org.rostrum.document.check.rule.Seen;
  */
 public final class LookAlike implements FileCheck {
   private static final int COMMON = 0x17F;
-  private static final int A_WORD = 3;
+  private static final int A_WORD = 5;
   private static final Set<Alphabet> NONE = EnumSet.noneOf(Alphabet.class);
 
   /** The alphabets whose letters can be taken for one another. */
