@@ -16,12 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rostrum keys}: what unpublished files are sealed with. */
+/** {@code rostrum keys}: what seals unpublished files, and what signs the register. */
 @Command(
     name = "keys",
     mixinStandardHelpOptions = true,
-    description = "Makes keys for sealing unpublished files, and reseals the files.",
-    subcommands = {KeysCommand.New.class, KeysCommand.Renew.class})
+    description = "Keys for sealing unpublished files, and the key that signs the register.",
+    subcommands = {KeysCommand.New.class, KeysCommand.Renew.class, RegisterKeyCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class KeysCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

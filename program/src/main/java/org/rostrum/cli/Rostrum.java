@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       KeysCommand.class,
       HelpCommand.class,
       SymbolsCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      AuditCommand.class
     })
 final class Rostrum implements Runnable {
   @Spec

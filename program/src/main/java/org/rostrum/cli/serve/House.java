@@ -2,21 +2,27 @@ package org.rostrum.cli.serve;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.rostrum.convene.letters.LettersRoom;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.Letterhead;
 import org.rostrum.post.PostRoom;
+import org.rostrum.publish.register.RegisterRoom;
 import org.rostrum.receive.ReceiveRoom;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.register.RegisterAudit;
+import org.rostrum.storage.register.RegisterPulse;
 import org.rostrum.storage.register.Registrar;
+import org.rostrum.storage.register.Witness;
 import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -44,7 +50,8 @@ import org.springframework.context.annotation.Import;
   PeopleRoom.class,
   ConveneRoom.class,
   LettersRoom.class,
-  ReceiveRoom.class
+  ReceiveRoom.class,
+  RegisterRoom.class
 })
 @ImportAutoConfiguration({
   ConfigurationPropertiesAutoConfiguration.class,
@@ -88,12 +95,11 @@ class House {
 
   /** The register; closed before the database it is in. */
   @Bean
-  Registrar registrar(
-      Database database, Settings settings, HouseSign sign, Clock clock, SecureRandom chance) {
+  Registrar registrar(Database database, Settings settings, Clock clock, SecureRandom chance) {
     return Registrar.open(
         database,
         RegisterKeys.file(settings),
-        RegisterKeys.name(settings, sign.address()),
+        RegisterKeys.name(settings),
         RegisterKeys.algorithms(settings),
         clock,
         chance);
@@ -103,5 +109,18 @@ class House {
   @Bean
   Letterhead letterhead(HouseSign sign) {
     return new Letterhead(sign.name(), sign.address());
+  }
+
+  /** Holds the register against what every room with rows of its own says. */
+  @Bean
+  RegisterAudit registerAudit(
+      Database database, ObjectProvider<Witness> witnesses, FileStores files) {
+    return new RegisterAudit(
+        database, witnesses.orderedStream().toList(), files.unpublished()::healthy, List.of());
+  }
+
+  @Bean
+  RegisterPulse registerPulse(Registrar registrar, Storage storage) {
+    return RegisterPulse.begin(registrar, storage::remember);
   }
 }

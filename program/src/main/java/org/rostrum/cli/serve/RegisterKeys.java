@@ -7,6 +7,7 @@ import org.rostrum.register.note.Algorithm;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.register.SigningKeyFile;
+import org.rostrum.web.WebSettings;
 
 /** What an operator may set about the register and the key that signs it. */
 public final class RegisterKeys {
@@ -44,13 +45,13 @@ public final class RegisterKeys {
             .orElseGet(() -> StorageKeys.places(settings).folder().resolve("register.key")));
   }
 
-  /**
-   * The name of a register that is made now.
-   *
-   * @param house where people find the house
-   */
-  static String name(Settings settings, URI house) {
-    return settings.given(NAME).orElseGet(() -> house.getHost() + "/register");
+  /** The name of a register that is made now. */
+  public static String name(Settings settings) {
+    return settings
+        .given(NAME)
+        .orElseGet(() ->
+            settings.given(WebSettings.URL).map(URI::create).map(URI::getHost).orElse("localhost")
+                + "/register");
   }
 
   /** How a key that is made now signs. */

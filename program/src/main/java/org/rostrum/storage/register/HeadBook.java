@@ -101,6 +101,21 @@ final class HeadBook {
     return new Tree(new EdgeNodes(edge), edge.size()).root();
   }
 
+  /** The head of what is committed, when the public log does not hold it yet. */
+  Optional<Checkpoint> unsealed() {
+    RegisterRows open = new RegisterRows(Registrar.Log.DEBATES);
+    return database.read(jdbc -> {
+      Edge edge = rows.edge(jdbc);
+      String sealed =
+          open.lastOf(jdbc, Registrar.HOUSE, Registrar.READINGS_HEAD)
+              .flatMap(leaf -> leaf.entry().fact("size"))
+              .orElse("0");
+      return Long.parseLong(sealed) < edge.size()
+          ? Optional.of(new Checkpoint(log.origin(keys.name()), edge.size(), root(edge)))
+          : Optional.empty();
+    });
+  }
+
   /** Writes down the heads given out since the last time. */
   void write() {
     Map<Long, SignedNote> now = Map.copyOf(unwritten);

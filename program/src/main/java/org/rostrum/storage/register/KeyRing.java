@@ -57,6 +57,11 @@ final class KeyRing {
     return ring;
   }
 
+  /** A ring whose key is known. */
+  static KeyRing of(Database database, SigningKeyFile file, SigningKeys keys) {
+    return new KeyRing(database, file, keys);
+  }
+
   static SigningKeys create(String name, List<Algorithm> algorithms) {
     return new SigningKeys(algorithms.stream().map(each -> SignerKey.create(name, each)).toList());
   }

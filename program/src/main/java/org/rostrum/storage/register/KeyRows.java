@@ -1,7 +1,11 @@
 package org.rostrum.storage.register;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rostrum.register.note.VerifierKey;
 import org.rostrum.storage.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +17,21 @@ final class KeyRows {
   /** All, the present one first, Ed25519 before others of its generation. */
   static List<VerifierKey> all(JdbcClient jdbc) {
     return read(jdbc, "");
+  }
+
+  /** The keys of each generation, oldest first. */
+  static List<List<VerifierKey>> generations(JdbcClient jdbc) {
+    SortedMap<Long, List<VerifierKey>> generations = new TreeMap<>();
+    jdbc.sql("SELECT generation, verifier FROM register_key ORDER BY generation, algorithm")
+        .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
+        .list()
+        .forEach(key ->
+            VerifierKey.parse(key.getValue())
+                .ifPresent(read ->
+                    generations
+                        .computeIfAbsent(key.getKey(), each -> new ArrayList<>())
+                        .add(read)));
+    return List.copyOf(generations.values());
   }
 
   /** Those that sign now. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.register.log.Leaf;
 import org.rostrum.register.note.SignedNote;
@@ -108,12 +109,119 @@ final class RegisterRows {
         .list();
   }
 
-  void keepHead(JdbcClient jdbc, long size, SignedNote note) {
-    jdbc.sql(
+  /** The last entry of a kind in a debate's history. */
+  Optional<Leaf> lastOf(JdbcClient jdbc, String debate, String kind) {
+    return jdbc.sql(
+            "SELECT opening FROM register_entry WHERE debate = :debate AND log = :log"
+                + " AND kind = :kind ORDER BY place DESC LIMIT 1")
+        .param("debate", debate)
+        .param("log", log)
+        .param("kind", kind)
+        .query(String.class)
+        .optional()
+        .map(RegisterRows::opened);
+  }
+
+  int keepHead(JdbcClient jdbc, long size, SignedNote note) {
+    return jdbc.sql(
             "INSERT INTO register_head (log, size, note) VALUES (?, ?, ?)"
                 + " ON CONFLICT (log, size) DO NOTHING")
         .params(log, size, note.print())
         .update();
+  }
+
+  /** An entry's row as it stands, whatever stands there. */
+  record Row(long place, String debate, String kind, String at, String opening) {}
+
+  /** Rows from a place on. */
+  List<Row> page(JdbcClient jdbc, long from, int most) {
+    return jdbc.sql(
+            "SELECT place, debate, kind, at, opening FROM register_entry"
+                + " WHERE log = :log AND place >= :from ORDER BY place LIMIT :most")
+        .param("log", log)
+        .param("from", from)
+        .param("most", most)
+        .query((row, number) ->
+            new Row(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5)))
+        .list();
+  }
+
+  /** A debate's entries that can be read. */
+  List<Leaf> readable(JdbcClient jdbc, String debate) {
+    return jdbc
+        .sql(
+            "SELECT opening FROM register_entry WHERE debate = :debate AND log = :log"
+                + " ORDER BY place")
+        .param("debate", debate)
+        .param("log", log)
+        .query((row, number) -> Leaf.open(row.getString(1)))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The debates that have entries. */
+  List<String> debates(JdbcClient jdbc) {
+    return jdbc.sql("SELECT DISTINCT debate FROM register_entry WHERE log = :log ORDER BY debate")
+        .param("log", log)
+        .query(String.class)
+        .list();
+  }
+
+  /** Where entries of these kinds stand. */
+  List<Long> placesOf(JdbcClient jdbc, Set<String> kinds) {
+    if (kinds.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            "SELECT place FROM register_entry WHERE log = :log AND kind IN (:kinds)"
+                + " ORDER BY place")
+        .param("log", log)
+        .param("kinds", kinds)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Nodes of one height that stand beside each other, up to the first that is not there. */
+  List<Hash> row(JdbcClient jdbc, int height, long from, int most) {
+    List<Hash> hashes = new ArrayList<>();
+    jdbc.sql(
+            "SELECT place, hash FROM register_node WHERE log = :log AND height = :height"
+                + " AND place >= :from AND place < :to ORDER BY place")
+        .param("log", log)
+        .param("height", height)
+        .param("from", from)
+        .param("to", from + most)
+        .query((row, number) -> Map.entry(row.getLong(1), row.getString(2)))
+        .list()
+        .forEach(node -> {
+          if (node.getKey() == from + hashes.size()) {
+            Hash.fromHex(node.getValue()).ifPresent(hashes::add);
+          }
+        });
+    return hashes;
+  }
+
+  long countNodes(JdbcClient jdbc) {
+    return jdbc.sql("SELECT COUNT(*) FROM register_node WHERE log = :log")
+        .param("log", log)
+        .query(Long.class)
+        .single();
+  }
+
+  /** The heads given out; one that cannot be read stands as an empty note, which nobody signed. */
+  List<SignedNote> heads(JdbcClient jdbc) {
+    return jdbc.sql("SELECT note FROM register_head WHERE log = :log ORDER BY size")
+        .param("log", log)
+        .query((row, number) ->
+            SignedNote.parse(row.getString(1)).orElseGet(() -> new SignedNote("", List.of())))
+        .list();
   }
 
   private static Leaf opened(String opening) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.rostrum.register.log.Checkpoint;
 import org.rostrum.register.log.Growth;
 import org.rostrum.register.log.Leaf;
 import org.rostrum.register.log.Register;
@@ -31,6 +33,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Registrar implements AutoCloseable {
   /** Whoever appends opens the transaction with {@code database.writeInTurn(TURN, ...)}. */
   public static final String TURN = "register";
+
+  /** The kind of the entry that holds the head of the private log. */
+  public static final String READINGS_HEAD = "readings-head";
 
   /** What stands in place of a debate where an entry concerns the house itself. */
   public static final String HOUSE = "house";
@@ -75,7 +80,7 @@ public final class Registrar implements AutoCloseable {
   private final KeyRing keys;
   private final Map<Log, HeadBook> heads = new EnumMap<>(Log.class);
 
-  private Registrar(Database database, KeyRing keys, Clock clock, SecureRandom random) {
+  Registrar(Database database, KeyRing keys, Clock clock, SecureRandom random) {
     this.database = database;
     this.keys = keys;
     this.clock = clock;
@@ -100,6 +105,7 @@ public final class Registrar implements AutoCloseable {
       List<Algorithm> algorithms,
       Clock clock,
       SecureRandom random) {
+    KeyRotation.finish(database, file, clock, random);
     KeyRing keys = KeyRing.open(database, file, name, algorithms, clock);
     return new Registrar(database, keys, clock, random);
   }
@@ -160,6 +166,11 @@ public final class Registrar implements AutoCloseable {
     return current(log).note();
   }
 
+  /** The keys of a register that is not open, the present one first. */
+  public static List<VerifierKey> keys(Database database) {
+    return database.read(KeyRows::all);
+  }
+
   /** The keys that may have signed the public log, the present one first. */
   public List<VerifierKey> keys() {
     return keys(Log.DEBATES);
@@ -178,6 +189,42 @@ public final class Registrar implements AutoCloseable {
   /** The entries of one debate in a log, in order. */
   public List<Leaf> leaves(JdbcClient jdbc, Log log, String debate) {
     return new RegisterRows(log).leaves(jdbc, debate);
+  }
+
+  /**
+   * Roots of complete subtrees of one height that stand beside each other, as many as there are.
+   */
+  public List<Hash> nodes(Log log, int height, long first, int most) {
+    return database.read(jdbc -> new RegisterRows(log).row(jdbc, height, first, most));
+  }
+
+  /** Sealed leaves that stand beside each other, as the tree commits to them. */
+  public List<String> sealed(Log log, long first, int most) {
+    return database.read(jdbc ->
+        new RegisterRows(log)
+            .page(jdbc, first, most).stream()
+                .map(row -> Leaf.open(row.opening()).orElseThrow().content())
+                .toList());
+  }
+
+  /**
+   * Puts the head of the private log into the public one, when anything was read since the last
+   * time: from then on no reading can be taken back.
+   *
+   * @return the entry that does it
+   */
+  public Optional<Appended> sealReadings() {
+    Optional<Checkpoint> readings = heads(Log.READINGS).unsealed();
+    return readings.map(head ->
+        database.writeInTurn(
+            TURN,
+            jdbc ->
+                append(
+                    jdbc,
+                    Log.DEBATES,
+                    HOUSE,
+                    READINGS_HEAD,
+                    Map.of("size", Long.toString(head.size()), "root-sha256", head.root().hex()))));
   }
 
   /** Writes down the heads given out since the last time; called now and then, and at the end. */
@@ -206,11 +253,11 @@ public final class Registrar implements AutoCloseable {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a head is signed after the commit, never before");
     }
-    HeadBook book = heads.get(log);
-    if (book == null) {
-      throw new IllegalStateException("every log has its book");
-    }
-    return book.current();
+    return heads(log).current();
+  }
+
+  private HeadBook heads(Log log) {
+    return Objects.requireNonNull(heads.get(log));
   }
 
   /** The time of the next entry. */

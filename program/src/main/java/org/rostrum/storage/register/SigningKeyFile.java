@@ -40,6 +40,22 @@ public final class SigningKeyFile {
     return file;
   }
 
+  /** Where a new key waits until its change is recorded. */
+  SigningKeyFile next() {
+    return new SigningKeyFile(file.resolveSibling(file.getFileName() + ".next"));
+  }
+
+  /** Takes the place of another file. */
+  void moveTo(SigningKeyFile other) {
+    try {
+      Files.move(file, other.file, StandardCopyOption.ATOMIC_MOVE);
+      forceFolder();
+    } catch (IOException e) {
+      throw StorageTrouble.of(Kind.FOLDER, "folder", file.resolveSibling(".").normalize())
+          .because(e);
+    }
+  }
+
   /**
    * The keys.
    *
@@ -78,12 +94,16 @@ public final class SigningKeyFile {
         channel.force(true);
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      try (FileChannel folder = FileChannel.open(file.resolveSibling("."))) {
-        folder.force(true);
-      }
+      forceFolder();
     } catch (IOException e) {
       throw StorageTrouble.of(Kind.FOLDER, "folder", file.resolveSibling(".").normalize())
           .because(e);
+    }
+  }
+
+  private void forceFolder() throws IOException {
+    try (FileChannel folder = FileChannel.open(file.resolveSibling("."))) {
+      folder.force(true);
     }
   }
 

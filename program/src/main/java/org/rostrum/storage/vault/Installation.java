@@ -51,7 +51,10 @@ public final class Installation {
     return database.read(jdbc ->
         new Progress(
             number(jdbc, "starts"),
-            jdbc.sql("SELECT COUNT(*) FROM revision").query(Long.class).single()));
+            jdbc.sql("SELECT COUNT(*) FROM revision").query(Long.class).single(),
+            jdbc.sql("SELECT COALESCE(SUM(size), 0) FROM register_edge")
+                .query(Long.class)
+                .single()));
   }
 
   private static long number(JdbcClient jdbc, String name) {

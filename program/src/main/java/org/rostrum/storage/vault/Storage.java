@@ -114,11 +114,16 @@ public final class Storage implements AutoCloseable {
         .update();
   }
 
+  /** Keeps, outside the database, how far it has come; now and then, and at the end. */
+  public void remember() {
+    new Memory(settings.folder()).remember(installation().progress());
+  }
+
   @Override
   public void close() {
     events.close();
     try {
-      new Memory(settings.folder()).remember(installation().progress());
+      remember();
     } finally {
       database.close();
       files.close();

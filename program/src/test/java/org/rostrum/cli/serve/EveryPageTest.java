@@ -17,7 +17,8 @@ import org.rostrum.web.Tab;
  * {@code target/pages}.
  */
 class EveryPageTest {
-  private static final List<String> PAGES = List.of("/", "/style", "/nowhere");
+  private static final List<String> PAGES =
+      List.of("/", "/style", "/nowhere", "/register", "/verify");
 
   @Test
   void everyPage_isAccessibleInEveryGuise(@TempDir Path folder) {

@@ -29,6 +29,7 @@ final class RegisterHouse implements AutoCloseable {
   final Path keyFile;
   final Database database;
   final Registrar registrar;
+  SigningKeys former;
 
   RegisterHouse(Vendor vendor, Path folder) {
     this(EmptyDatabase.settings(vendor, folder), folder.resolve("register.key"));
@@ -39,6 +40,7 @@ final class RegisterHouse implements AutoCloseable {
     this.keyFile = keyFile;
     this.database = Database.open(settings);
     this.registrar = open(keyFile);
+    this.former = present();
   }
 
   /** Another server on the same database. */
@@ -50,6 +52,17 @@ final class RegisterHouse implements AutoCloseable {
         List.of(Algorithm.ED25519),
         clock,
         new SecureRandom());
+  }
+
+  SigningKeys present() {
+    return new SigningKeyFile(keyFile).read().orElseThrow();
+  }
+
+  /** Gives the register another key while the server runs. */
+  void rotate() {
+    former = present();
+    new KeyRotation(database, new SigningKeyFile(keyFile), clock, new SecureRandom())
+        .rotate(List.of(Algorithm.ED25519));
   }
 
   Appended append(String kind, Map<String, String> facts) {
