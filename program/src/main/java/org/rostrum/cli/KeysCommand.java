@@ -21,11 +21,7 @@ import picocli.CommandLine.Spec;
     name = "keys",
     mixinStandardHelpOptions = true,
     description = "Keys for sealing unpublished files, and the key that signs the register.",
-    subcommands = {
-      KeysCommand.New.class,
-      KeysCommand.Renew.class,
-      RegisterKeyCommand.class
-    })
+    subcommands = {KeysCommand.New.class, KeysCommand.Renew.class, RegisterKeyCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class KeysCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -127,4 +127,17 @@ class House {
   Letterhead letterhead(HouseSign sign) {
     return new Letterhead(sign.name(), sign.address());
   }
+
+  /** Holds the register against what every room with rows of its own says. */
+  @Bean
+  RegisterAudit registerAudit(
+      Database database, ObjectProvider<Witness> witnesses, FileStores files) {
+    return new RegisterAudit(
+        database, witnesses.orderedStream().toList(), files.unpublished()::healthy, List.of());
+  }
+
+  @Bean
+  RegisterPulse registerPulse(Registrar registrar, Storage storage) {
+    return RegisterPulse.begin(registrar, storage::remember);
+  }
 }

@@ -73,8 +73,7 @@ final class HistoryController {
 
   @Needs(Act.SEE_MISSION)
   @GetMapping("/debates/{debate}/missions/{mission}/register")
-  Page own(
-      @PathVariable String debate, @PathVariable String mission, HttpServletRequest request) {
+  Page own(@PathVariable String debate, @PathVariable String mission, HttpServletRequest request) {
     return page(
         request,
         debate,
@@ -145,8 +144,7 @@ final class HistoryController {
   }
 
   private Happened told(Entry entry) {
-    String by =
-        entry.fact("by").map(id -> people.find(id).map(Person::name).orElse(id)).orElse("");
+    String by = entry.fact("by").map(id -> people.find(id).map(Person::name).orElse(id)).orElse("");
     return new Happened(entry, by);
   }
 }

@@ -56,8 +56,7 @@ final class RegisterController {
   /** What proves that the present head holds an earlier one unchanged. */
   @GetMapping("/register/growth/{old}")
   ResponseEntity<String> growth(@PathVariable String old) {
-    Checkpoint head =
-        Checkpoint.parse(registrar.checkpoint(Log.DEBATES).text()).orElseThrow();
+    Checkpoint head = Checkpoint.parse(registrar.checkpoint(Log.DEBATES).text()).orElseThrow();
     if (!old.matches("[1-9][0-9]{0,17}") || Long.parseLong(old) > head.size()) {
       throw new Trouble(
           HttpStatus.NOT_FOUND, RegisterWords.ALL, "never-so-large", Map.of("size", head.size()));

@@ -69,7 +69,8 @@ public record AuditReport(
     /** What is wrong, in words. */
     public String in(Tongue tongue) {
       Map<String, Object> named = new TreeMap<>(places);
-      named.put("log", WORDS.say(tongue, "audit.log." + places.get("log").toLowerCase(Locale.ROOT)));
+      named.put(
+          "log", WORDS.say(tongue, "audit.log." + places.get("log").toLowerCase(Locale.ROOT)));
       return WORDS.say(tongue, kind.key(), named);
     }
   }

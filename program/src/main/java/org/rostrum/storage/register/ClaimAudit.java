@@ -72,8 +72,7 @@ final class ClaimAudit {
             .isPresent();
     return same
         ? Optional.empty()
-        : Optional.of(
-            Wrong.at(Kind.CLAIM_DIFFERS, Log.DEBATES, claim.index(), witness.name()));
+        : Optional.of(Wrong.at(Kind.CLAIM_DIFFERS, Log.DEBATES, claim.index(), witness.name()));
   }
 
   private static boolean saysAll(Entry entry, Map<String, String> facts) {
@@ -85,8 +84,7 @@ final class ClaimAudit {
     for (FileHash file : claim.files()) {
       files++;
       if (!isWhole.test(file)) {
-        return Optional.of(
-            Wrong.at(Kind.FILE_DIFFERS, Log.DEBATES, claim.index(), file.hex()));
+        return Optional.of(Wrong.at(Kind.FILE_DIFFERS, Log.DEBATES, claim.index(), file.hex()));
       }
     }
     return Optional.empty();

@@ -36,9 +36,7 @@ final class KeyChange {
         signer ->
             facts.put(FORMER_SIGNATURE, Base64.getEncoder().encodeToString(signer.sign(message))),
         () -> facts.put(LOST, "yes"));
-    fresh.all().stream()
-        .skip(1)
-        .forEach(more -> facts.put("second-key", more.verifier().text()));
+    fresh.all().stream().skip(1).forEach(more -> facts.put("second-key", more.verifier().text()));
     return facts;
   }
 

@@ -29,8 +29,7 @@ public final class KeyRotation {
   private final Clock clock;
   private final SecureRandom random;
 
-  public KeyRotation(
-      Database database, SigningKeyFile file, Clock clock, SecureRandom random) {
+  public KeyRotation(Database database, SigningKeyFile file, Clock clock, SecureRandom random) {
     this.database = database;
     this.file = file;
     this.clock = clock;
@@ -59,28 +58,33 @@ public final class KeyRotation {
     if (signer.isPresent() && !signer.get().verifier().equals(former)) {
       throw StorageTrouble.of(
           Kind.REGISTER_KEY_OTHER,
-          "file", file.path(),
-          "found", signer.get().verifier(),
-          "expected", former);
+          "file",
+          file.path(),
+          "found",
+          signer.get().verifier(),
+          "expected",
+          former);
     }
     SigningKeys fresh = KeyRing.create(former.name(), algorithms);
     file.next().write(fresh);
     Registrar registrar =
         new Registrar(database, KeyRing.of(database, file.next(), fresh), clock, random);
     long index =
-        database.writeInTurn(Registrar.TURN, jdbc -> {
-          long place =
-              registrar
-                  .append(
-                      jdbc,
-                      Log.DEBATES,
-                      Registrar.HOUSE,
-                      KeyChange.KIND,
-                      KeyChange.facts(fresh, former, signer))
-                  .index();
-          KeyRows.add(jdbc, fresh.verifiers(), clock.instant());
-          return place;
-        });
+        database.writeInTurn(
+            Registrar.TURN,
+            jdbc -> {
+              long place =
+                  registrar
+                      .append(
+                          jdbc,
+                          Log.DEBATES,
+                          Registrar.HOUSE,
+                          KeyChange.KIND,
+                          KeyChange.facts(fresh, former, signer))
+                      .index();
+              KeyRows.add(jdbc, fresh.verifiers(), clock.instant());
+              return place;
+            });
     bothSign(index + 1, fresh, signer);
     file.next().moveTo(file);
     return fresh.verifiers().getFirst();
@@ -89,8 +93,7 @@ public final class KeyRotation {
   /** The head that holds the change as its last entry, under both keys. */
   private void bothSign(long size, SigningKeys fresh, Optional<SignerKey> former) {
     RegisterRows rows = new RegisterRows(Log.DEBATES);
-    Hash root =
-        new KeptNodes(database, rows).answer(nodes -> new Tree(nodes, size).root());
+    Hash root = new KeptNodes(database, rows).answer(nodes -> new Tree(nodes, size).root());
     List<SignerKey> signers = new ArrayList<>(fresh.all());
     former.ifPresent(signers::add);
     SignedNote note =
@@ -99,8 +102,7 @@ public final class KeyRotation {
   }
 
   /** Finishes a change of which the power took the end. */
-  static void finish(
-      Database database, SigningKeyFile file, Clock clock, SecureRandom random) {
+  static void finish(Database database, SigningKeyFile file, Clock clock, SecureRandom random) {
     Optional<SigningKeys> next = file.next().read();
     List<VerifierKey> present = database.read(KeyRows::present);
     if (next.isEmpty() || !next.get().verifiers().equals(present)) {
@@ -108,7 +110,8 @@ public final class KeyRotation {
     }
     RegisterRows rows = new RegisterRows(Log.DEBATES);
     Optional<Long> change =
-        database.read(jdbc -> rows.lastOf(jdbc, Registrar.HOUSE, KeyChange.KIND))
+        database
+            .read(jdbc -> rows.lastOf(jdbc, Registrar.HOUSE, KeyChange.KIND))
             .map(leaf -> leaf.entry().index());
     Optional<SignerKey> former = file.read().map(keys -> keys.all().getFirst());
     change.ifPresent(index ->

@@ -18,8 +18,8 @@ import org.rostrum.register.tree.Tree;
 import org.rostrum.storage.Instants;
 import org.rostrum.storage.register.AuditReport.Kind;
 import org.rostrum.storage.register.AuditReport.Wrong;
-import org.rostrum.storage.register.Registrar.Log;
 import org.rostrum.storage.register.RegisterRows.Row;
+import org.rostrum.storage.register.Registrar.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Recomputes one log from its rows: entries, order, times, nodes, edge, heads. */

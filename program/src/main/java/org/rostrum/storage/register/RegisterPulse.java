@@ -41,7 +41,9 @@ public final class RegisterPulse implements AutoCloseable {
       registrar.sealReadings();
       registrar.writeHeads();
       remember.run();
-      registrar.trouble().ifPresent(trouble -> LOG.error("The register is stopped: {}", trouble.getMessage()));
+      registrar
+          .trouble()
+          .ifPresent(trouble -> LOG.error("The register is stopped: {}", trouble.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("The register could not do what it does every minute", e);
     }

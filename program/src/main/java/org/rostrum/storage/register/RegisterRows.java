@@ -153,7 +153,8 @@ final class RegisterRows {
 
   /** A debate's entries that can be read. */
   List<Leaf> readable(JdbcClient jdbc, String debate) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "SELECT opening FROM register_entry WHERE debate = :debate AND log = :log"
                 + " ORDER BY place")
         .param("debate", debate)

@@ -191,7 +191,9 @@ public final class Registrar implements AutoCloseable {
     return new RegisterRows(log).leaves(jdbc, debate);
   }
 
-  /** Roots of complete subtrees of one height that stand beside each other, as many as there are. */
+  /**
+   * Roots of complete subtrees of one height that stand beside each other, as many as there are.
+   */
   public List<Hash> nodes(Log log, int height, long first, int most) {
     return database.read(jdbc -> new RegisterRows(log).row(jdbc, height, first, most));
   }
@@ -214,14 +216,15 @@ public final class Registrar implements AutoCloseable {
   public Optional<Appended> sealReadings() {
     Optional<Checkpoint> readings = heads(Log.READINGS).unsealed();
     return readings.map(head ->
-        database.writeInTurn(TURN, jdbc ->
-            append(
-                jdbc,
-                Log.DEBATES,
-                HOUSE,
-                READINGS_HEAD,
-                Map.of(
-                    "size", Long.toString(head.size()), "root-sha256", head.root().hex()))));
+        database.writeInTurn(
+            TURN,
+            jdbc ->
+                append(
+                    jdbc,
+                    Log.DEBATES,
+                    HOUSE,
+                    READINGS_HEAD,
+                    Map.of("size", Long.toString(head.size()), "root-sha256", head.root().hex()))));
   }
 
   /** Writes down the heads given out since the last time; called now and then, and at the end. */

@@ -21,9 +21,9 @@ record Progress(long starts, long revisions, long entries) {
       return Optional.empty();
     }
     try {
-      long entries = words.length == 3 ? Long.parseLong(words[2]) : 0; // before there was a register
-      return Optional.of(
-          new Progress(Long.parseLong(words[0]), Long.parseLong(words[1]), entries));
+      long entries =
+          words.length == 3 ? Long.parseLong(words[2]) : 0; // before there was a register
+      return Optional.of(new Progress(Long.parseLong(words[0]), Long.parseLong(words[1]), entries));
     } catch (NumberFormatException e) {
       return Optional.empty(); // half written when the power went: it remembers nothing
     }

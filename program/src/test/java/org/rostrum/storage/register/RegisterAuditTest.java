@@ -147,8 +147,7 @@ class RegisterAuditTest {
             Kind.TIME_RAN_BACK,
             3,
             entry(3, "opening = replace(opening, 'T14:00:00Z', 'T13:00:00Z')")),
-        tampering(
-            "an entry is made unreadable", Kind.UNREADABLE, 3, entry(3, "opening = 'gone'")),
+        tampering("an entry is made unreadable", Kind.UNREADABLE, 3, entry(3, "opening = 'gone'")),
         tampering(
             "an entry is taken out",
             Kind.OUT_OF_PLACE,
@@ -175,13 +174,9 @@ class RegisterAuditTest {
             Kind.CUT_SHORT,
             9,
             "DELETE FROM register_entry WHERE log = 'DEBATES' AND place > 7"),
+        tampering("a row's debate is changed", Kind.ROW_DIFFERS, 3, entry(3, "debate = 'other'")),
         tampering(
-            "a row's debate is changed", Kind.ROW_DIFFERS, 3, entry(3, "debate = 'other'")),
-        tampering(
-            "a row's kind is changed",
-            Kind.ROW_DIFFERS,
-            3,
-            entry(3, "kind = 'filing-withdrawn'")),
+            "a row's kind is changed", Kind.ROW_DIFFERS, 3, entry(3, "kind = 'filing-withdrawn'")),
         tampering(
             "a row's time is changed",
             Kind.ROW_DIFFERS,
@@ -191,7 +186,8 @@ class RegisterAuditTest {
             "a leaf's node is changed",
             Kind.NODE_DIFFERS,
             3,
-            "UPDATE register_node SET hash = '" + Hash.of().hex()
+            "UPDATE register_node SET hash = '"
+                + Hash.of().hex()
                 + "' WHERE log = 'DEBATES' AND height = 0 AND place = 3"),
         tampering(
             "an inner node is lost",
@@ -207,7 +203,10 @@ class RegisterAuditTest {
             "the edge is changed",
             Kind.EDGE_DIFFERS,
             10,
-            "UPDATE register_edge SET roots = '" + Hash.of().hex() + " " + Hash.of().hex()
+            "UPDATE register_edge SET roots = '"
+                + Hash.of().hex()
+                + " "
+                + Hash.of().hex()
                 + "' WHERE log = 'DEBATES'"),
         tampering(
             "a head is another's",
@@ -233,7 +232,8 @@ class RegisterAuditTest {
             Kind.KEY_UNKNOWN,
             2,
             "UPDATE register_head SET log = 'GONE' WHERE log = 'DEBATES' AND size > 6",
-            "UPDATE register_key SET verifier = '" + stranger().verifiers().getFirst().text()
+            "UPDATE register_key SET verifier = '"
+                + stranger().verifiers().getFirst().text()
                 + "' WHERE generation = 2"),
         tampering(
             "a reading is taken out",
@@ -242,8 +242,9 @@ class RegisterAuditTest {
             2,
             scene -> {
               scene.sql("DELETE FROM register_entry WHERE log = 'READINGS' AND place = 1");
-              scene.sql("DELETE FROM register_node WHERE log = 'READINGS' AND"
-                  + " (height > 0 OR place > 0)");
+              scene.sql(
+                  "DELETE FROM register_node WHERE log = 'READINGS' AND"
+                      + " (height > 0 OR place > 0)");
               scene.sql(
                   "UPDATE register_edge SET size = 1, roots = (SELECT hash FROM register_node"
                       + " WHERE log = 'READINGS') WHERE log = 'READINGS'");
@@ -270,11 +271,7 @@ class RegisterAuditTest {
 
   private static Witness.Claim changed(Witness.Claim claim) {
     return new Witness.Claim(
-        claim.index(),
-        claim.debate(),
-        claim.kind(),
-        Map.of("mission", "SRN"),
-        claim.files());
+        claim.index(), claim.debate(), claim.kind(), Map.of("mission", "SRN"), claim.files());
   }
 
   private static SigningKeys stranger() {
@@ -284,13 +281,14 @@ class RegisterAuditTest {
   private static void forge(Scene scene, long size, SigningKeys keys) {
     SignedNote note =
         Heads.sign(
-            new Checkpoint(RegisterHouse.NAME, size, Hash.of()),
-            keys.all(),
-            RegisterHouse.MORNING);
-    scene.house().database.write(jdbc ->
-        jdbc.sql("UPDATE register_head SET note = ? WHERE log = 'DEBATES' AND size = ?")
-            .params(note.print(), size)
-            .update());
+            new Checkpoint(RegisterHouse.NAME, size, Hash.of()), keys.all(), RegisterHouse.MORNING);
+    scene
+        .house()
+        .database
+        .write(jdbc ->
+            jdbc.sql("UPDATE register_head SET note = ? WHERE log = 'DEBATES' AND size = ?")
+                .params(note.print(), size)
+                .update());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -315,8 +313,7 @@ class RegisterAuditTest {
     Scene scene = scene(Vendor.SQLITE, folder);
     try (RegisterHouse house = scene.house()) {
       RegisterAudit audit =
-          new RegisterAudit(
-              house.database, List.of(), file -> true, stranger().verifiers());
+          new RegisterAudit(house.database, List.of(), file -> true, stranger().verifiers());
       assertThat(audit.run().wrong().map(AuditReport.Wrong::kind)).contains(Kind.KEY_NOT_YOURS);
     }
   }
