@@ -12,11 +12,13 @@ public final class Notices {
 
   private final Database database;
   private final People people;
+  private final AccessLetters letters;
   private final Clock clock;
 
-  public Notices(Database database, People people, Clock clock) {
+  public Notices(Database database, People people, AccessLetters letters, Clock clock) {
     this.database = database;
     this.people = people;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -30,6 +32,10 @@ public final class Notices {
     RECOVERY_GRANTED,
     KEY_ADDED,
     KEY_TAKEN_AWAY,
+    PROVIDER_CONNECTED,
+    PROVIDER_DISCONNECTED,
+    SESSIONS_ENDED,
+    RECOVERY_STOPPED,
     CLOSED
   }
 
@@ -43,15 +49,16 @@ public final class Notices {
 
   private record Row(String at, String said, String who, String whom) {}
 
-  /** Tells everyone in the mission. */
+  /** Tells everyone in the mission: on its page, and by letter where somebody's way in changes. */
   public void tell(String mission, Said said, String who, String whom) {
-    database.write(jdbc ->
-        jdbc.sql(
-                "INSERT INTO notice (id, mission, at, said, who, whom)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)")
-            .params(
-                people.word(12), mission, Instants.text(clock.instant()), said.name(), who, whom)
-            .update());
+    Instant now = clock.instant();
+    database.write(jdbc -> {
+      letters.put(jdbc, mission, said, who, whom, now);
+      return jdbc.sql(
+              "INSERT INTO notice (id, mission, at, said, who, whom) VALUES (?, ?, ?, ?, ?, ?)")
+          .params(people.word(12), mission, Instants.text(now), said.name(), who, whom)
+          .update();
+    });
   }
 
   /** The last ones, the newest first. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.storage.Database;
@@ -32,6 +33,11 @@ public final class People {
 
   public Optional<Person> find(String id) {
     return some("WHERE id = ?", id).stream().findFirst();
+  }
+
+  /** Everyone who is written to at an address, whatever its capitals. */
+  public List<Person> byMail(String mail) {
+    return some("WHERE LOWER(mail) = ?", mail.strip().toLowerCase(Locale.ROOT));
   }
 
   /** A mission's people, by name. */

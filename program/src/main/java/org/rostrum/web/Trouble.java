@@ -34,6 +34,13 @@ public class Trouble extends RuntimeException {
     return status;
   }
 
+  /** Both sentences, one after the other. */
+  public String sentences(Tongue tongue) {
+    String happened = whatHappened(tongue);
+    boolean closed = happened.matches("(?s).*[.!?。؟]");
+    return happened + (closed ? " " : tongue == Tongue.CHINESE ? "。" : ". ") + whatToDo(tongue);
+  }
+
   String whatHappened(Tongue tongue) {
     return words.say(tongue, key, places);
   }

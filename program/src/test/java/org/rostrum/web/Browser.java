@@ -87,11 +87,20 @@ public final class Browser implements AutoCloseable {
     String sign = "DevTools listening on ";
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(sign)) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> {}));
+        Thread.ofVirtual().start(() -> listenOn(lines));
         return URI.create(line.substring(sign.length()).strip());
       }
     }
     throw new IOException("the browser did not start");
+  }
+
+  /** Whatever else it says, until it is closed. */
+  private static void listenOn(BufferedReader lines) {
+    try (Stream<String> rest = lines.lines()) {
+      rest.forEach(line -> {});
+    } catch (UncheckedIOException closed) {
+      // it was closed
+    }
   }
 
   /** A new tab with a cookie jar of its own. */

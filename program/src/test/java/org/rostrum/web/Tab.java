@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
 /** One tab of a {@link Browser}: opens pages, clicks, types, asks axe, takes pictures. */
@@ -20,6 +21,10 @@ public final class Tab {
   private final Browser browser;
   private final String session;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  private final AtomicLong weight = new AtomicLong();
+  private volatile String awaited = "";
+  private volatile String heard = "";
 
   Tab(Browser browser, String session) {
     this.browser = browser;
@@ -36,6 +41,15 @@ public final class Tab {
       return;
     }
     String method = node.path("method").asString("");
+    if (method.equals("Network.requestWillBeSent")) {
+      String address = node.at("/params/request/url").asString("");
+      if (!awaited.isEmpty() && address.contains(awaited)) {
+        heard = address;
+      }
+    }
+    if (method.equals("Network.loadingFinished")) {
+      weight.addAndGet(node.at("/params/encodedDataLength").asLong(0));
+    }
     if (method.equals("Log.entryAdded")) {
       JsonNode entry = node.get("params").get("entry");
       if (entry.get("level").asString().equals("error")
@@ -51,6 +65,29 @@ public final class Tab {
   /** What the browser complained of: scripts that failed, content the policy refused. */
   public List<String> complaints() {
     return complaints;
+  }
+
+  /** Notes the address of the next request that holds this. */
+  public Tab listens(String part) {
+    call("Network.enable", Map.of());
+    awaited = part;
+    return this;
+  }
+
+  /** The address noted. */
+  public String heard() {
+    return heard;
+  }
+
+  /** Opens a page as for the first time, and answers how many bytes came for it over the wire. */
+  public long weigh(String address) {
+    call("Network.enable", Map.of());
+    call("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    weight.set(0);
+    open(address);
+    evaluate("document.fonts.ready.then(() => true)");
+    call("Network.setCacheDisabled", Map.of("cacheDisabled", false));
+    return weight.get();
   }
 
   JsonNode call(String method, Map<String, ?> parameters) {
@@ -73,6 +110,22 @@ public final class Tab {
     act.run();
     loaded.join();
     return this;
+  }
+
+  /** Waits until a script answers yes; pages may load in between. */
+  public Tab until(String script) {
+    long end = System.nanoTime() + java.time.Duration.ofSeconds(30).toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        if (evaluate("document.readyState === 'complete' && (" + script + ")").asBoolean(false)) {
+          return this;
+        }
+      } catch (IllegalStateException leaving) {
+        // the page is just being left
+      }
+      java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+    }
+    throw new IllegalStateException("never so: " + script + "; at " + evaluate("location.href"));
   }
 
   public Tab click(String selector) {
@@ -143,6 +196,25 @@ public final class Tab {
     return this;
   }
 
+  /** The colours of the person's own system in place of ours, or not. */
+  public Tab forcedColours(String state) {
+    call(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "forced-colors", "value", state))));
+    return this;
+  }
+
+  /** Text at so many pixels, as a reader sets it in their browser; 16 is the usual. */
+  public Tab text(int pixels) {
+    call("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
+    return this;
+  }
+
+  /** How many pixels the page is too wide. */
+  public int tooWide() {
+    return evaluate("document.documentElement.scrollWidth - innerWidth").asInt();
+  }
+
   /** {@code light} or {@code dark}. */
   public Tab scheme(String scheme) {
     call(
@@ -184,6 +256,38 @@ public final class Tab {
             })
             """);
     return found.valueStream().map(JsonNode::asString).toList();
+  }
+
+  /** The stops of the tab key that do not show where one is. */
+  public List<String> blindStops() {
+    return evaluate(
+            """
+            (() => {
+              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
+              const blind = [];
+              for (const stop of stops) {
+                if (stop.disabled || stop.type === 'hidden' || !stop.checkVisibility({visibilityProperty: true})) continue;
+                stop.focus({focusVisible: true, preventScroll: true});
+                if (document.activeElement !== stop) continue;
+                const style = getComputedStyle(stop);
+                const box = stop.getBoundingClientRect();
+                if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2
+                    || box.width < 4 || box.height < 4) {
+                  blind.push('no focus to see: ' + stop.outerHTML.slice(0, 120));
+                }
+              }
+              document.activeElement?.blur();
+              return blind.slice(0, 5);
+            })()
+            """)
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
+  /** Closes it, with its cookies. */
+  public void close() {
+    call("Page.close", Map.of());
   }
 
   /** A picture of the whole page. */

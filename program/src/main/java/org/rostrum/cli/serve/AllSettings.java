@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.rostrum.people.provider.ProviderSettings;
 import org.rostrum.post.smtp.MailSettings;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
@@ -24,6 +25,7 @@ public final class AllSettings {
   public static final List<Setting> KNOWN =
       Stream.of(
               WebSettings.ALL,
+              ProviderSettings.ALL,
               StorageKeys.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,

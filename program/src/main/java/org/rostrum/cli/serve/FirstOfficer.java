@@ -6,7 +6,7 @@ import org.rostrum.people.Mission;
 import org.rostrum.people.People;
 import org.rostrum.people.Role;
 import org.rostrum.people.Seat;
-import org.rostrum.people.keys.KeyShelf;
+import org.rostrum.people.keys.Entrances;
 import org.rostrum.people.keys.Links;
 import org.rostrum.web.HouseSign;
 
@@ -20,10 +20,10 @@ final class FirstOfficer {
 
   private final People people;
   private final Links links;
-  private final KeyShelf keys;
+  private final Entrances keys;
   private final HouseSign sign;
 
-  FirstOfficer(People people, Links links, KeyShelf keys, HouseSign sign) {
+  FirstOfficer(People people, Links links, Entrances keys, HouseSign sign) {
     this.people = people;
     this.links = links;
     this.keys = keys;
@@ -34,7 +34,7 @@ final class FirstOfficer {
   Optional<String> link() {
     people.add(new Mission(Mission.HOUSE, sign.name(), Mission.Access.OWN_PEOPLE));
     var own = people.of(Mission.HOUSE);
-    if (own.stream().anyMatch(person -> !keys.of(person.id()).isEmpty())) {
+    if (own.stream().anyMatch(person -> keys.has(person.id()))) {
       return Optional.empty();
     }
     var first =

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rostrum.people.People;
-import org.rostrum.people.keys.KeyShelf;
+import org.rostrum.people.keys.Entrances;
 import org.rostrum.people.keys.Links;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.HouseSign;
@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
   /** The link for the first officer, while nobody can enter. */
   public Optional<String> firstLink() {
     return new FirstOfficer(
-            part(People.class), part(Links.class), part(KeyShelf.class), part(HouseSign.class))
+            part(People.class), part(Links.class), part(Entrances.class), part(HouseSign.class))
         .link();
   }
 

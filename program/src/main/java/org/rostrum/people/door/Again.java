@@ -1,60 +1,51 @@
 package org.rostrum.people.door;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.rostrum.people.PeopleWords;
 import org.rostrum.web.Page;
 import org.springframework.http.HttpStatus;
 
 /**
- * The page that asks somebody to show their key and then goes on: with the form they sent, word for
- * word, or to the page they wanted.
+ * The page that asks somebody to show who they are and then goes on: with the form they sent, word
+ * for word, or to the page they wanted.
  */
-final class Again {
-  /** The field in which a form carries the answer of a key. */
-  static final String ANSWER = "credential";
-
-  private static final Set<String> OURS = Set.of(ANSWER, "_csrf");
-
+public final class Again {
   private Again() {}
 
-  /** Why a key is asked for. */
-  enum Why {
-    NOT_IN,
+  /** Why it is asked for. */
+  public enum Why {
+    /** They want a page of the house. */
+    CLOSED,
+    /** They sent a form, and their session has ended. */
+    ENDED,
+    /** What they do is grave, and it is over five minutes since they showed it. */
     GRAVE
   }
 
-  static Page page(HttpServletRequest request, Why why) {
-    boolean form = "POST".equals(request.getMethod());
-    List<HeldField> held = form ? fields(request) : List.of();
+  static Page page(HttpServletRequest request, Why why, OtherWays others) {
+    HeldForm held = HeldForm.of(request);
+    return page(why, held, held.isEmpty() ? address(request) : "", others, "");
+  }
+
+  /**
+   * The page.
+   *
+   * @param next the page they wanted; empty where a form is held
+   * @param trouble why it did not work a moment ago; empty for the first time
+   */
+  public static Page page(Why why, HeldForm held, String next, OtherWays others, String trouble) {
     return Page.of(
             PeopleWords.ALL,
             "people/again",
             Map.of(
-                "why",
-                why == Why.GRAVE ? "grave" : form ? "ended" : "closed",
-                "held",
-                held,
-                "action",
-                form ? request.getRequestURI() : "/enter",
-                "next",
-                form ? "" : address(request)))
+                "why", PeopleWords.code(why),
+                "held", held,
+                "action", held.isEmpty() ? "/enter" : held.action(),
+                "next", next,
+                "others", others,
+                "trouble", trouble))
         .withStatus(HttpStatus.UNAUTHORIZED);
-  }
-
-  private static List<HeldField> fields(HttpServletRequest request) {
-    List<HeldField> held = new ArrayList<>();
-    new TreeMap<>(request.getParameterMap())
-        .forEach((name, values) -> {
-          if (!OURS.contains(name)) {
-            List.of(values).forEach(value -> held.add(new HeldField(name, value)));
-          }
-        });
-    return List.copyOf(held);
   }
 
   private static String address(HttpServletRequest request) {

@@ -4,14 +4,18 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.people.AccessLetters;
 import org.rostrum.people.Addressees;
 import org.rostrum.people.Notices;
 import org.rostrum.people.People;
 import org.rostrum.people.Stages;
+import org.rostrum.people.keys.Entrances;
+import org.rostrum.people.keys.Identities;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Links;
 import org.rostrum.people.keys.Passkeys;
 import org.rostrum.people.keys.Recoveries;
+import org.rostrum.post.Outbox;
 import org.rostrum.storage.Database;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.PageWriter;
@@ -44,8 +48,13 @@ public class DoorRoom {
   }
 
   @Bean
-  Notices notices(Database database, People people, Clock clock) {
-    return new Notices(database, people, clock);
+  AccessLetters accessLetters(Outbox outbox, Addressees addressees, People people, HouseSign sign) {
+    return new AccessLetters(outbox, addressees, people, sign);
+  }
+
+  @Bean
+  Notices notices(Database database, People people, AccessLetters letters, Clock clock) {
+    return new Notices(database, people, letters, clock);
   }
 
   @Bean
@@ -61,6 +70,16 @@ public class DoorRoom {
   @Bean
   Passkeys passkeys(Database database, People people, KeyShelf shelf, HouseSign sign, Clock clock) {
     return new Passkeys(database, people, shelf, sign, clock);
+  }
+
+  @Bean
+  Identities identities(Database database, Clock clock) {
+    return new Identities(database, clock);
+  }
+
+  @Bean
+  Entrances entrances(KeyShelf shelf, Identities identities) {
+    return new Entrances(shelf, identities);
   }
 
   @Bean
@@ -90,6 +109,7 @@ public class DoorRoom {
       People people,
       Passkeys passkeys,
       ObjectProvider<Stages> stages,
+      ObjectProvider<OtherWays> others,
       ObjectProvider<PageWriter> pages,
       ObjectProvider<TroublePages> troubles) {
     return new WebMvcConfigurer() {
@@ -103,6 +123,7 @@ public class DoorRoom {
                 people,
                 passkeys,
                 known,
+                others.getIfAvailable(() -> new OtherWays("", "")),
                 pages.getObject(),
                 troubles.getObject()));
       }

@@ -33,6 +33,7 @@ final class Doorkeeper implements HandlerInterceptor {
   private final People people;
   private final Passkeys passkeys;
   private final Stages stages;
+  private final OtherWays others;
   private final PageWriter pages;
   private final TroublePages troubles;
 
@@ -42,6 +43,7 @@ final class Doorkeeper implements HandlerInterceptor {
       People people,
       Passkeys passkeys,
       Stages stages,
+      OtherWays others,
       PageWriter pages,
       TroublePages troubles) {
     this.sessions = sessions;
@@ -49,6 +51,7 @@ final class Doorkeeper implements HandlerInterceptor {
     this.people = people;
     this.passkeys = passkeys;
     this.stages = stages;
+    this.others = others;
     this.pages = pages;
     this.troubles = troubles;
   }
@@ -70,7 +73,10 @@ final class Doorkeeper implements HandlerInterceptor {
     }
     entered = proved(request, response, entered);
     if (entered.isEmpty()) {
-      return askForKey(request, response, Again.Why.NOT_IN);
+      return askForKey(
+          request,
+          response,
+          "POST".equals(request.getMethod()) ? Again.Why.ENDED : Again.Why.CLOSED);
     }
     return decide(request, response, entered.get(), needs.value());
   }
@@ -86,13 +92,18 @@ final class Doorkeeper implements HandlerInterceptor {
       case Authority.Answer.Refused refused -> refuse(request, response, HttpStatus.FORBIDDEN);
       case Authority.Answer.Granted granted -> {
         boolean changes = !"GET".equals(request.getMethod());
-        if (changes && act.weight() == Act.Weight.GRAVE && !sessions.isFresh(who.session())) {
+        if (changes && act.weight() == Act.Weight.GRAVE && !isFresh(who.session())) {
           yield askForKey(request, response, Again.Why.GRAVE);
         }
         Entered.mark(request, granted);
         yield true;
       }
     };
+  }
+
+  /** In a demonstration nobody has a key to show. */
+  private boolean isFresh(Session session) {
+    return others.isDemo() || sessions.isFresh(session);
   }
 
   private static boolean isOpen(HandlerMethod method) {
@@ -117,7 +128,7 @@ final class Doorkeeper implements HandlerInterceptor {
   /** Whoever sent a form together with the answer of their key is in by it. */
   private Optional<Entered> proved(
       HttpServletRequest request, HttpServletResponse response, Optional<Entered> entered) {
-    String answer = request.getParameter(Again.ANSWER);
+    String answer = request.getParameter(HeldForm.ANSWER);
     if (answer == null || answer.isEmpty() || !"POST".equals(request.getMethod())) {
       return entered;
     }
@@ -169,7 +180,7 @@ final class Doorkeeper implements HandlerInterceptor {
 
   private boolean askForKey(HttpServletRequest request, HttpServletResponse response, Again.Why why)
       throws IOException {
-    pages.write(request, response, Again.page(request, why));
+    pages.write(request, response, Again.page(request, why, others));
     return false;
   }
 

@@ -10,6 +10,13 @@ import java.time.Instant;
  * @param seen when they last asked for something
  * @param proved when they last showed their key
  * @param device what their browser says of itself, shortened
+ * @param way how they entered
  */
 public record Session(
-    String id, String person, Instant begun, Instant seen, Instant proved, String device) {}
+    String id,
+    String person,
+    Instant begun,
+    Instant seen,
+    Instant proved,
+    String device,
+    Sessions.Way way) {}

@@ -39,16 +39,36 @@ public final class Sessions {
     this.clock = clock;
   }
 
+  /** How a person entered. */
+  public enum Way {
+    /** With a key of the house. */
+    KEY,
+    /** Through the house's identity provider. */
+    PROVIDER
+  }
+
   private record Row(
-      String id, String person, String begun, String seen, String proved, String device) {
+      String id,
+      String person,
+      String begun,
+      String seen,
+      String proved,
+      String device,
+      String way) {
     Session session() {
       return new Session(
-          id, person, Instants.read(begun), Instants.read(seen), Instants.read(proved), device);
+          id,
+          person,
+          Instants.read(begun),
+          Instants.read(seen),
+          Instants.read(proved),
+          device,
+          Way.valueOf(way));
     }
   }
 
   private static final String COLUMNS =
-      "SELECT id, person, begun_at AS begun, seen_at AS seen, proved_at AS proved, device"
+      "SELECT id, person, begun_at AS begun, seen_at AS seen, proved_at AS proved, device, way"
           + " FROM session ";
 
   /**
@@ -57,20 +77,30 @@ public final class Sessions {
    * @return what stands in the cookie; it cannot be shown again
    */
   public String begin(String person, String device) {
+    return begin(person, device, Way.KEY, clock.instant());
+  }
+
+  /**
+   * Lets a person in who entered in some way.
+   *
+   * @param proved when they last showed who they are
+   */
+  public String begin(String person, String device, Way way, Instant proved) {
     String word = people.word(32);
     String now = Instants.text(clock.instant());
     database.write(jdbc ->
         jdbc.sql(
                 "INSERT INTO session (hash, id, person, begun_at, seen_at, proved_at, device,"
-                    + " ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, '')")
+                    + " way, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')")
             .params(
                 Digest.of(word),
                 people.word(9),
                 person,
                 now,
                 now,
-                now,
-                device.substring(0, Math.min(device.length(), DEVICE_LENGTH)))
+                Instants.text(proved),
+                device.substring(0, Math.min(device.length(), DEVICE_LENGTH)),
+                way.name())
             .update());
     return word;
   }
@@ -99,9 +129,14 @@ public final class Sessions {
 
   /** Notes that the person of a session has just shown their key. */
   public void prove(String id) {
+    prove(id, clock.instant());
+  }
+
+  /** Notes when the person of a session showed, elsewhere, who they are. */
+  public void prove(String id, Instant when) {
     database.write(jdbc ->
         jdbc.sql("UPDATE session SET proved_at = ? WHERE id = ?")
-            .params(Instants.text(clock.instant()), id)
+            .params(Instants.text(when), id)
             .update());
   }
 

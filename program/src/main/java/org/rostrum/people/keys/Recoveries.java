@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.people.People;
+import org.rostrum.people.Person;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.Instants;
 
@@ -40,7 +41,24 @@ public final class Recoveries {
     });
   }
 
-  /** What waits for the people of a mission. */
+  /** What waits for one person, if they are to be recovered. */
+  public Optional<Asked> of(Person person) {
+    return waiting(person.mission()).stream()
+        .filter(asked -> asked.person().equals(person.id()))
+        .findFirst();
+  }
+
+  /** Stops what waits for a person; false when nothing waited. */
+  public boolean stop(String person) {
+    return database.write(jdbc ->
+        jdbc.sql("DELETE FROM recovery WHERE person = ? AND granted_at = ''").param(person).update()
+            > 0);
+  }
+
+  /**
+   * What waits for the people of a mission. It waits no longer when the account of whoever asked,
+   * or of whom it is for, was closed in between.
+   */
   public List<Asked> waiting(String mission) {
     Instant since = clock.instant().minus(WAITS);
     return database.read(jdbc ->
@@ -48,7 +66,8 @@ public final class Recoveries {
             .sql(
                 "SELECT r.id AS id, r.person AS person, r.asked_by AS asked_by,"
                     + " r.asked_at AS at FROM recovery r JOIN person p ON p.id = r.person"
-                    + " WHERE p.mission = ? AND r.granted_at = '' AND r.asked_at >= ?"
+                    + " JOIN person a ON a.id = r.asked_by"
+                    + " WHERE p.state = 'ACTIVE' AND a.state = 'ACTIVE' AND p.mission = ? AND r.granted_at = '' AND r.asked_at >= ?"
                     + " ORDER BY r.asked_at, r.id")
             .params(mission, Instants.text(since))
             .query(Row.class)

@@ -12,11 +12,15 @@ import org.rostrum.people.Notices;
 import org.rostrum.people.Notices.Said;
 import org.rostrum.people.People;
 import org.rostrum.people.PeopleWords;
+import org.rostrum.people.Person;
 import org.rostrum.people.door.Entered;
+import org.rostrum.people.door.OtherWays;
 import org.rostrum.people.door.Session;
 import org.rostrum.people.door.Sessions;
+import org.rostrum.people.keys.Identities;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Passkeys;
+import org.rostrum.people.keys.Recoveries;
 import org.rostrum.post.ChoiceBook;
 import org.rostrum.web.Listing;
 import org.rostrum.web.Onward;
@@ -58,6 +62,9 @@ final class AccountController {
   private final Passkeys passkeys;
   private final KeyShelf shelf;
   private final Sessions sessions;
+  private final Identities identities;
+  private final Recoveries recoveries;
+  private final OtherWays others;
   private final People people;
   private final Notices notices;
   private final ChoiceBook choices;
@@ -67,6 +74,9 @@ final class AccountController {
       Passkeys passkeys,
       KeyShelf shelf,
       Sessions sessions,
+      Identities identities,
+      Recoveries recoveries,
+      OtherWays others,
       People people,
       Notices notices,
       ChoiceBook choices,
@@ -74,6 +84,9 @@ final class AccountController {
     this.passkeys = passkeys;
     this.shelf = shelf;
     this.sessions = sessions;
+    this.identities = identities;
+    this.recoveries = recoveries;
+    this.others = others;
     this.people = people;
     this.notices = notices;
     this.choices = choices;
@@ -90,10 +103,43 @@ final class AccountController {
             "person", who.person(),
             "mission", people.mission(who.person().mission()).map(Mission::name).orElse(""),
             "here", who.session().id(),
+            "others", others,
+            "identities", identities.of(who.person().id()),
+            "recovery", asker(who.person()),
             "choices", choices.of(who.person().id()),
             "addressee", addressees.find(who.person().id()).orElseThrow(),
             "keys", KEYS.view(request, shelf.of(who.person().id())),
             "sessions", SESSIONS.view(request, sessions.of(who.person().id()))));
+  }
+
+  /** Who says that this person lost their key; empty text for nobody. */
+  private String asker(Person person) {
+    return recoveries
+        .of(person)
+        .flatMap(asked -> people.find(asked.askedBy()))
+        .map(Person::name)
+        .orElse("");
+  }
+
+  /** The one concerned has their key after all: somebody may have tried to enter as them. */
+  @Needs(Act.CHANGE_OWN_KEYS)
+  @PostMapping("/account/recovery/stop")
+  Onward stop(Entered who, HttpServletRequest request) {
+    if (recoveries.stop(who.person().id())) {
+      notices.tell(who.person().mission(), Said.RECOVERY_STOPPED, "", who.person().name());
+    }
+    return told(request, "recovery.stopped", "");
+  }
+
+  @Needs(Act.CHANGE_OWN_KEYS)
+  @PostMapping("/account/provider/away")
+  Onward disconnect(Entered who, HttpServletRequest request) {
+    if (shelf.of(who.person().id()).isEmpty()) {
+      throw new Trouble(HttpStatus.CONFLICT, PeopleWords.ALL, "key.last");
+    }
+    identities.disconnect(who.person().id());
+    notices.tell(who.person().mission(), Said.PROVIDER_DISCONNECTED, "", who.person().name());
+    return told(request, "provider.disconnected", "");
   }
 
   @Needs(Act.SEE_OWN_ACCOUNT)
@@ -146,7 +192,7 @@ final class AccountController {
     if (mine.isEmpty()) {
       throw new Trouble(HttpStatus.NOT_FOUND, PeopleWords.ALL, "key.gone");
     }
-    if (keys.size() == 1) {
+    if (keys.size() == 1 && identities.of(who.person().id()).isEmpty()) {
       throw new Trouble(HttpStatus.CONFLICT, PeopleWords.ALL, "key.last");
     }
     shelf.delete(mine.get().getCredentialId());

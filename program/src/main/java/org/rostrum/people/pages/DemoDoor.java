@@ -10,6 +10,7 @@ import org.rostrum.people.People;
 import org.rostrum.people.PeopleWords;
 import org.rostrum.people.Person;
 import org.rostrum.people.Role;
+import org.rostrum.people.door.OpenDoor;
 import org.rostrum.people.door.SessionCookie;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.web.Onward;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
  */
 @Controller
 @OpenToAll
-public final class DemoDoor {
+public final class DemoDoor implements OpenDoor {
   /** Where the links are listed. */
   public static final String PATH = "/demo";
 
@@ -41,6 +42,11 @@ public final class DemoDoor {
     this.people = people;
     this.sessions = sessions;
     this.cookie = cookie;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
   }
 
   /** The path of each role's link, in the order of the roles. */

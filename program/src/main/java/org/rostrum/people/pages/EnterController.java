@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.rostrum.people.PeopleWords;
 import org.rostrum.people.door.Entered;
+import org.rostrum.people.door.NextPage;
+import org.rostrum.people.door.OtherWays;
+import org.rostrum.people.door.Session;
 import org.rostrum.people.door.SessionCookie;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.people.keys.Passkeys;
@@ -30,11 +33,13 @@ final class EnterController {
   private final Passkeys passkeys;
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final OtherWays others;
 
-  EnterController(Passkeys passkeys, Sessions sessions, SessionCookie cookie) {
+  EnterController(Passkeys passkeys, Sessions sessions, SessionCookie cookie, OtherWays others) {
     this.passkeys = passkeys;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.others = others;
   }
 
   @GetMapping("/enter")
@@ -65,9 +70,17 @@ final class EnterController {
 
   @PostMapping("/leave")
   Onward leave(HttpServletRequest request, HttpServletResponse response) {
-    Entered.of(request).ifPresent(who -> sessions.end(who.person().id(), who.session().id()));
+    Optional<Session> left = Entered.of(request).map(Entered::session);
+    left.ifPresent(session -> sessions.end(session.person(), session.id()));
     cookie.take(response);
-    return Onward.to("/").telling(PeopleWords.ALL.say(TongueChoice.of(request), "enter.left"));
+    boolean elsewhere = left.filter(session -> session.way() == Sessions.Way.PROVIDER).isPresent();
+    return Onward.to("/")
+        .telling(
+            PeopleWords.ALL.say(
+                TongueChoice.of(request),
+                elsewhere ? "enter.left-here" : "enter.left",
+                "provider",
+                others.provider()));
   }
 
   /** Asked for while somebody types: the door has noted by now that they are there. */
@@ -76,8 +89,10 @@ final class EnterController {
     return ResponseEntity.noContent().build();
   }
 
-  private static Page show(String next, String trouble) {
+  private Page show(String next, String trouble) {
     return Page.of(
-        PeopleWords.ALL, "people/enter", Map.of("next", NextPage.of(next), "trouble", trouble));
+        PeopleWords.ALL,
+        "people/enter",
+        Map.of("next", NextPage.of(next), "trouble", trouble, "others", others));
   }
 }

@@ -2,6 +2,7 @@ package org.rostrum.people.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.people.Mission;
@@ -10,8 +11,11 @@ import org.rostrum.people.Notices.Said;
 import org.rostrum.people.People;
 import org.rostrum.people.PeopleWords;
 import org.rostrum.people.Person;
+import org.rostrum.people.door.OtherWays;
 import org.rostrum.people.door.SessionCookie;
 import org.rostrum.people.door.Sessions;
+import org.rostrum.people.keys.Identities;
+import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Links;
 import org.rostrum.people.keys.Passkeys;
 import org.rostrum.web.Answer;
@@ -22,6 +26,7 @@ import org.rostrum.web.TongueChoice;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +44,9 @@ final class LinkController {
   private final Sessions sessions;
   private final SessionCookie cookie;
   private final Notices notices;
+  private final OtherWays others;
+  private final KeyShelf shelf;
+  private final Identities identities;
 
   LinkController(
       Links links,
@@ -46,13 +54,19 @@ final class LinkController {
       Passkeys passkeys,
       Sessions sessions,
       SessionCookie cookie,
-      Notices notices) {
+      Notices notices,
+      OtherWays others,
+      KeyShelf shelf,
+      Identities identities) {
     this.links = links;
     this.people = people;
     this.passkeys = passkeys;
     this.sessions = sessions;
     this.cookie = cookie;
     this.notices = notices;
+    this.others = others;
+    this.shelf = shelf;
+    this.identities = identities;
   }
 
   @GetMapping("/link/{word}")
@@ -82,14 +96,30 @@ final class LinkController {
       return show(word, "");
     }
     String label = PeopleWords.ALL.say(TongueChoice.of(request), "key.first");
-    if (!passkeys.keep(person.get(), key, label) || !links.use(word)) {
+    Person who = person.get();
+    List<CredentialRecord> old = shelf.of(who.id());
+    if (!passkeys.keep(who, key, label)) {
       return show(word, "refused").withStatus(HttpStatus.UNAUTHORIZED);
     }
-    Person who = person.get();
+    if (!links.use(word)) { // somebody else was faster with the same link
+      shelf.of(who.id()).stream().filter(made -> !holds(old, made)).forEach(this::away);
+      return show(word, "refused").withStatus(HttpStatus.UNAUTHORIZED);
+    }
+    old.forEach(this::away); // there are some after a recovery
+    identities.disconnect(who.id());
+    sessions.endAllBut(who.id(), "");
     notices.tell(who.mission(), Said.ENTERED_BY_LINK, "", who.name());
     cookie.give(response, sessions.begin(who.id(), device));
     return Onward.to("/account")
         .telling(PeopleWords.ALL.say(TongueChoice.of(request), "link.welcome", "name", who.name()));
+  }
+
+  private void away(CredentialRecord key) {
+    shelf.delete(key.getCredentialId());
+  }
+
+  private static boolean holds(List<CredentialRecord> keys, CredentialRecord key) {
+    return keys.stream().anyMatch(each -> each.getCredentialId().equals(key.getCredentialId()));
   }
 
   private Optional<Person> opens(String word) {
@@ -105,7 +135,12 @@ final class LinkController {
       return Page.of(
           PeopleWords.ALL,
           "people/link",
-          Map.of("person", person.get(), "mission", mission, "word", word, "trouble", trouble));
+          Map.of(
+              "person", person.get(),
+              "mission", mission,
+              "word", word,
+              "trouble", trouble,
+              "others", others));
     }
     String why =
         switch (links.look(word)) {

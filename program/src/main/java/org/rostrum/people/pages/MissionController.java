@@ -18,9 +18,10 @@ import org.rostrum.people.Role;
 import org.rostrum.people.Seat;
 import org.rostrum.people.door.Entered;
 import org.rostrum.people.door.Sessions;
-import org.rostrum.people.keys.KeyShelf;
+import org.rostrum.people.keys.Entrances;
 import org.rostrum.people.keys.Links;
 import org.rostrum.people.keys.Recoveries;
+import org.rostrum.web.Answer;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.Onward;
 import org.rostrum.web.Page;
@@ -42,7 +43,7 @@ final class MissionController {
   private final People people;
   private final Links links;
   private final Recoveries recoveries;
-  private final KeyShelf shelf;
+  private final Entrances entrances;
   private final Sessions sessions;
   private final Notices notices;
   private final HouseSign sign;
@@ -51,14 +52,14 @@ final class MissionController {
       People people,
       Links links,
       Recoveries recoveries,
-      KeyShelf shelf,
+      Entrances entrances,
       Sessions sessions,
       Notices notices,
       HouseSign sign) {
     this.people = people;
     this.links = links;
     this.recoveries = recoveries;
-    this.shelf = shelf;
+    this.entrances = entrances;
     this.sessions = sessions;
     this.notices = notices;
     this.sign = sign;
@@ -98,7 +99,7 @@ final class MissionController {
 
   private List<PersonLine> lines(String mission) {
     return people.of(mission).stream()
-        .map(person -> new PersonLine(person, !shelf.of(person.id()).isEmpty()))
+        .map(person -> new PersonLine(person, entrances.has(person.id())))
         .toList();
   }
 
@@ -121,14 +122,19 @@ final class MissionController {
 
   @Needs(Act.MANAGE_MISSION)
   @PostMapping("/missions/{mission}/people/{person}/roles")
-  Onward roles(
+  Answer roles(
       @PathVariable String mission,
       @PathVariable String person,
       @RequestParam(defaultValue = "") List<String> role,
+      @RequestParam(defaultValue = "") String sure,
       Entered who,
       HttpServletRequest request) {
     Person whom = known(mission, person);
-    people.seat(whom.id(), seats(mission, role));
+    List<Seat> seats = seats(mission, role);
+    if (sure.isEmpty() && LastAdministrator.goes(people.of(mission), whom, seats)) {
+      return LastAdministrator.ask(people.mission(mission).orElseThrow(), request);
+    }
+    people.seat(whom.id(), seats);
     notices.tell(mission, Said.ROLES_CHANGED, who.person().name(), whom.name());
     return told(request, mission, "people.roles-changed", whom.name());
   }
@@ -138,7 +144,7 @@ final class MissionController {
   @PostMapping("/missions/{mission}/people/{person}/link")
   Page link(@PathVariable String mission, @PathVariable String person, Entered who) {
     Person whom = known(mission, person);
-    if (!shelf.of(whom.id()).isEmpty()) {
+    if (entrances.has(whom.id())) {
       throw new Trouble(HttpStatus.CONFLICT, PeopleWords.ALL, "people.has-key");
     }
     return handOut(whom, who.person());
@@ -152,6 +158,9 @@ final class MissionController {
       Entered who,
       HttpServletRequest request) {
     Person whom = known(mission, person);
+    if (whom.id().equals(who.person().id())) {
+      throw new Trouble(HttpStatus.CONFLICT, PeopleWords.ALL, "recovery.not-oneself");
+    }
     recoveries.ask(whom.id(), who.person().id());
     notices.tell(mission, Said.RECOVERY_ASKED, who.person().name(), whom.name());
     return told(request, mission, "recovery.asked", whom.name());
@@ -171,19 +180,37 @@ final class MissionController {
 
   @Needs(Act.MANAGE_MISSION)
   @PostMapping("/missions/{mission}/people/{person}/close")
-  Onward close(
+  Answer close(
       @PathVariable String mission,
       @PathVariable String person,
+      @RequestParam(defaultValue = "") String sure,
       Entered who,
       HttpServletRequest request) {
     Person whom = known(mission, person);
     if (whom.id().equals(who.person().id())) {
       throw new Trouble(HttpStatus.CONFLICT, PeopleWords.ALL, "people.not-oneself");
     }
+    if (sure.isEmpty() && LastAdministrator.goes(people.of(mission), whom, List.of())) {
+      return LastAdministrator.ask(people.mission(mission).orElseThrow(), request);
+    }
     people.state(whom.id(), Person.State.CLOSED);
     sessions.endAllBut(whom.id(), "");
     notices.tell(mission, Said.CLOSED, who.person().name(), whom.name());
     return told(request, mission, "people.closed", whom.name());
+  }
+
+  /** Ends every session of a person, who enters again to go on. */
+  @Needs(Act.MANAGE_MISSION)
+  @PostMapping("/missions/{mission}/people/{person}/sessions/end")
+  Onward endSessions(
+      @PathVariable String mission,
+      @PathVariable String person,
+      Entered who,
+      HttpServletRequest request) {
+    Person whom = known(mission, person);
+    sessions.endAllBut(whom.id(), whom.id().equals(who.person().id()) ? who.session().id() : "");
+    notices.tell(mission, Said.SESSIONS_ENDED, who.person().name(), whom.name());
+    return told(request, mission, "people.sessions-ended", whom.name());
   }
 
   private Page handOut(Person whom, Person by) {
@@ -192,7 +219,10 @@ final class MissionController {
     return Page.of(
         PeopleWords.ALL,
         "people/handed",
-        Map.of("person", whom, "address", sign.at("/link/" + word)));
+        Map.of(
+            "person", whom,
+            "address", sign.at("/link/" + word),
+            "recovers", entrances.has(whom.id())));
   }
 
   private Person known(String mission, String id) {

@@ -3,6 +3,7 @@ package org.rostrum.people.pages;
 import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.people.door.DoorRoom;
+import org.rostrum.people.provider.ProviderRoom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   DoorRoom.class,
+  ProviderRoom.class,
   AccountController.class,
   EnterController.class,
   LetterChoicesController.class,

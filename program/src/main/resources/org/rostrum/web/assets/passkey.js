@@ -18,7 +18,7 @@
   };
 
   const options = async form => {
-    const body = new URLSearchParams(new FormData(form));
+    const body = new URLSearchParams({_csrf: form.elements._csrf.value});
     const answer = await fetch(form.dataset.options, {method: 'POST', body, credentials: 'same-origin'});
     if (!answer.ok) throw new Error('refused');
     return answer.json();

@@ -74,6 +74,9 @@
   });
 })();
 
+// What was held while its sender showed who they are goes on by itself; the button does the same.
+addEventListener('DOMContentLoaded', () => document.querySelector('form[data-goes-on]')?.requestSubmit());
+
 // A form is sent once, however often its button is pressed.
 document.addEventListener('submit', event => {
   if (event.defaultPrevented) return;

@@ -3,15 +3,10 @@ package org.rostrum.cli.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.web.Browser;
@@ -19,20 +14,6 @@ import org.rostrum.web.Tab;
 
 /** How people come in, in a real browser with a device that holds passkeys. */
 class EnteringTest {
-  /** A clock that the test moves. */
-  private static final class MovedClock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
-
-    Clock clock() {
-      InstantSource source = now::get;
-      return source.withZone(ZoneOffset.UTC);
-    }
-
-    void move(Duration by) {
-      now.updateAndGet(moment -> moment.plus(by));
-    }
-  }
-
   @Test
   void firstOfficer_entersMakesAMissionAndHandsOutALink(@TempDir Path folder) {
     MovedClock time = new MovedClock();

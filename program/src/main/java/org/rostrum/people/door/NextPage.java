@@ -1,10 +1,10 @@
-package org.rostrum.people.pages;
+package org.rostrum.people.door;
 
 /** Where somebody goes on after entering: a page of this house, whatever the form says. */
-final class NextPage {
+public final class NextPage {
   private NextPage() {}
 
-  static String of(String asked) {
+  public static String of(String asked) {
     boolean ours =
         asked.startsWith("/")
             && !asked.startsWith("//")
