@@ -18,6 +18,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -165,7 +167,8 @@ public final class RealProvider implements AutoCloseable {
     OAuth2TokenCustomizer<JwtEncodingContext> sayings(RealProvider provider) {
       return token -> {
         if (token.getTokenType().getValue().equals("id_token")) {
-          String name = token.getPrincipal().getName();
+          Authentication who = token.getPrincipal();
+          String name = Objects.requireNonNull(who).getName();
           token.getClaims().claim("auth_time", provider.shown.getEpochSecond());
           provider.claims.getOrDefault(name, Map.of()).forEach(token.getClaims()::claim);
         }
