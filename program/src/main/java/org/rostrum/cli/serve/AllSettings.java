@@ -17,6 +17,7 @@ import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
+import org.rostrum.web.watch.WatchSettings;
 
 /** Everything that may be set, gathered from the rooms. */
 public final class AllSettings {
@@ -25,6 +26,7 @@ public final class AllSettings {
       Stream.of(
               WebSettings.ALL,
               StorageKeys.ALL,
+              WatchSettings.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,
               MailSettings.ALL)
