@@ -21,7 +21,7 @@ final class KeptPlaces {
     return StorageKeys.places(all());
   }
 
-  /** All that is set. */
+  /** All settings. */
   Settings all() {
     return AllSettings.read(file, System.getenv());
   }

@@ -47,8 +47,10 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   WebRoom.class,
+  WatchRoom.class,
   PostRoom.class,
   PeopleRoom.class,
+  PaceRoom.class,
   ConveneRoom.class,
   ReceiveRoom.class,
   RegisterRoom.class,

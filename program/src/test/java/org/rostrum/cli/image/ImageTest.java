@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,8 +31,16 @@ class ImageTest {
     Files.writeString(Files.createDirectories(folder.resolve("second")).resolve("other"), "x");
     Files.writeString(
         folder.resolve("told"),
-        "entrypoint /opt/java\nentrypoint -cp\ncmd serve\nenv A=b\nport 8080/tcp\nvolume /data\n"
-            + "user 10001\nlabel org.opencontainers.image.title=\"Rostrum\"\n");
+        """
+        entrypoint /opt/java
+        entrypoint -cp
+        cmd serve
+        env A=b
+        port 8080/tcp
+        volume /data
+        user 10001
+        label org.opencontainers.image.title="Rostrum"
+        """);
   }
 
   private Path make(String name) throws IOException {
@@ -46,7 +55,7 @@ class ImageTest {
 
   private static String run(Path place, String... words) throws Exception {
     Process process = new ProcessBuilder(words).directory(place.toFile()).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(String.join(" ", words)).isZero();
     return said;
   }
