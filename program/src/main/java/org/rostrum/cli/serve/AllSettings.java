@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.rostrum.post.smtp.MailSettings;
+import org.rostrum.receive.pages.Fallback;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -27,7 +28,8 @@ public final class AllSettings {
               StorageKeys.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,
-              MailSettings.ALL)
+              MailSettings.ALL,
+              Fallback.SETTINGS)
           .flatMap(List::stream)
           .toList();
 
