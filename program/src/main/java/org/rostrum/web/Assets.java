@@ -29,6 +29,7 @@ public final class Assets {
     "rostrum.css",
     "rostrum.js",
     "passkey.js",
+    "statement.js",
     "mark.svg",
     "fonts/noto-naskh-arabic.woff2",
     "fonts/noto-serif-cyrillic.woff2",

@@ -16,12 +16,12 @@ import org.rostrum.cover.report.Verdict;
 import org.rostrum.document.safety.Severity;
 
 /** What the other process answers. */
-final class ReportCodec {
+public final class ReportCodec {
   private static final int LARGEST_PICTURE = 64 << 20;
 
   private ReportCodec() {}
 
-  static void write(DataOutputStream out, CoverReport report) throws IOException {
+  public static void write(DataOutputStream out, CoverReport report) throws IOException {
     Wire.constant(out, report.verdict());
     Wire.constant(out, report.kind());
     out.writeInt(report.pages());
@@ -31,7 +31,7 @@ final class ReportCodec {
     Wire.list(out, report.pictures(), ReportCodec::picture);
   }
 
-  static CoverReport read(DataInputStream in) throws IOException {
+  public static CoverReport read(DataInputStream in) throws IOException {
     return new CoverReport(
         Wire.constant(in, Verdict.class),
         Wire.constant(in, Kind.class),

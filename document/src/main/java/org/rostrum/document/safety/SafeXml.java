@@ -3,11 +3,14 @@ package org.rostrum.document.safety;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The one way to read XML in this house: no DTD, no entity, no network, bounded depth and size. The
@@ -17,6 +20,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SafeXml {
   private static final WstxInputFactory FACTORY = factory();
+
+  private static final WstxOutputFactory WRITERS = new WstxOutputFactory();
 
   private SafeXml() {}
 
@@ -46,6 +51,11 @@ public final class SafeXml {
   /** A reader over characters. */
   public static XMLStreamReader reader(Reader characters) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(characters);
+  }
+
+  /** A writer of UTF-8 that writes what it is told and invents no prefixes. */
+  public static XMLStreamWriter writer(OutputStream bytes) throws XMLStreamException {
+    return WRITERS.createXMLStreamWriter(bytes, "UTF-8");
   }
 
   /**

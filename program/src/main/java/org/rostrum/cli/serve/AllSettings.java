@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.rostrum.post.smtp.MailSettings;
+import org.rostrum.receive.letter.LetterSettings;
+import org.rostrum.receive.scan.ScanSettings;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -27,7 +29,9 @@ public final class AllSettings {
               StorageKeys.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,
-              MailSettings.ALL)
+              MailSettings.ALL,
+              LetterSettings.ALL,
+              ScanSettings.ALL)
           .flatMap(List::stream)
           .toList();
 

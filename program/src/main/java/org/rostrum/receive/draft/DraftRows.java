@@ -152,6 +152,16 @@ final class DraftRows {
         .update();
   }
 
+  static Optional<Instant> filedAt(JdbcClient jdbc, String debate, String mission) {
+    return jdbc.sql(
+            "SELECT filed_at FROM draft_filed WHERE debate = ? AND mission = ?"
+                + " ORDER BY filed_at DESC LIMIT 1")
+        .params(debate, mission)
+        .query(String.class)
+        .optional()
+        .map(Instants::read);
+  }
+
   static boolean wasFiled(JdbcClient jdbc, String debate, String mission, FileHash hash) {
     return jdbc.sql(
                 "SELECT COUNT(*) FROM draft_filed WHERE debate = ? AND mission = ?"

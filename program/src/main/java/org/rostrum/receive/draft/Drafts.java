@@ -143,6 +143,11 @@ public final class Drafts {
     return database.read(jdbc -> DraftRows.wasFiled(jdbc, debate, mission, hash));
   }
 
+  /** When something of a draft was filed last; empty while nothing was. */
+  public Optional<Instant> filedAt(String debate, String mission) {
+    return database.read(jdbc -> DraftRows.filedAt(jdbc, debate, mission));
+  }
+
   private void stand(JdbcClient jdbc, Draft draft, Sent sent, String who, Instant now) {
     Optional<String> before =
         draft.stands(sent.part()).map(Sent::number).map(number -> Long.toString(number));

@@ -7,6 +7,14 @@ import org.springframework.http.HttpStatus;
 public final class Missing {
   private Missing() {}
 
+  /** A number somebody wrote into an address or a form; whatever is none is missing. */
+  public static long number(String written) {
+    if (!written.matches("[0-9]{1,18}")) {
+      throw version();
+    }
+    return Long.parseLong(written);
+  }
+
   /** A version of a file. */
   public static Trouble version() {
     return new Trouble(HttpStatus.NOT_FOUND, DraftWords.ALL, "missing.version");

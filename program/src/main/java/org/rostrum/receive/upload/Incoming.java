@@ -18,9 +18,11 @@ public final class Incoming {
 
   private final FileStores files;
   private final Drafts drafts;
+  private final Arrived arrived;
   private final long most;
 
-  public Incoming(FileStores files, Drafts drafts, int megabytes) {
+  public Incoming(FileStores files, Drafts drafts, Arrived arrived, int megabytes) {
+    this.arrived = arrived;
     this.files = files;
     this.drafts = drafts;
     this.most = (long) megabytes * MEGABYTE;
@@ -51,10 +53,12 @@ public final class Incoming {
     }
     if (size > most) {
       throw new Trouble(
-          HttpStatus.CONTENT_TOO_LARGE,
-          DraftWords.ALL,
-          "upload.too-big",
-          Map.of("size", Math.ceilDiv(size, MEGABYTE), "most", most / MEGABYTE));
+          HttpStatus.CONTENT_TOO_LARGE, DraftWords.ALL, "upload.too-big", sizes(size, most));
     }
+  }
+
+  /** Two sizes in megabytes, for a sentence. */
+  static Map<String, Object> sizes(long size, long most) {
+    return Map.of("size", Math.ceilDiv(size, MEGABYTE), "most", most / MEGABYTE);
   }
 }

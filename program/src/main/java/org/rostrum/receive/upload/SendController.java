@@ -3,15 +3,20 @@ package org.rostrum.receive.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.rostrum.people.Act;
 import org.rostrum.people.Needs;
 import org.rostrum.people.People;
 import org.rostrum.people.door.Entered;
+import org.rostrum.receive.draft.DraftWords;
+import org.rostrum.receive.draft.Missing;
 import org.rostrum.receive.draft.Part;
 import org.rostrum.receive.draft.Place;
 import org.rostrum.receive.draft.Put;
 import org.rostrum.web.Onward;
 import org.rostrum.web.TongueChoice;
+import org.rostrum.web.Trouble;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,8 +39,8 @@ final class SendController {
   Onward statement(
       @PathVariable String debate,
       @PathVariable String mission,
-      @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "0") long seen,
+      @RequestParam Optional<MultipartFile> file,
+      @RequestParam(defaultValue = "0") String seen,
       Entered who,
       HttpServletRequest request)
       throws IOException {
@@ -47,8 +52,8 @@ final class SendController {
   Onward letter(
       @PathVariable String debate,
       @PathVariable String mission,
-      @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "0") long seen,
+      @RequestParam Optional<MultipartFile> file,
+      @RequestParam(defaultValue = "0") String seen,
       Entered who,
       HttpServletRequest request)
       throws IOException {
@@ -56,13 +61,24 @@ final class SendController {
   }
 
   private Onward take(
-      Place place, MultipartFile file, long seen, Entered who, HttpServletRequest request)
+      Place place,
+      Optional<MultipartFile> sent,
+      String seen,
+      Entered who,
+      HttpServletRequest request)
       throws IOException {
+    MultipartFile file =
+        sent.orElseThrow(() -> new Trouble(HttpStatus.BAD_REQUEST, DraftWords.ALL, "upload.empty"));
     String name = file.getOriginalFilename();
     try (InputStream bytes = file.getInputStream()) {
       Put put =
           incoming.take(
-              place, bytes, file.getSize(), name == null ? "" : name, who.person().id(), seen);
+              place,
+              bytes,
+              file.getSize(),
+              name == null ? "" : name,
+              who.person().id(),
+              Missing.number(seen));
       return Onward.to(place.page())
           .telling(new PutWords(people).say(TongueChoice.of(request), place.part(), put));
     }

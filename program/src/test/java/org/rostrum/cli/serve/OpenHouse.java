@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.rostrum.receive.letter.LetterSettings;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
 
@@ -56,6 +57,7 @@ final class OpenHouse implements AutoCloseable {
             .with(WebSettings.PORT, Integer.toString(port))
             .with(WebSettings.URL, address)
             .with(WebSettings.SPECIMENS, "yes")
+            .with(LetterSettings.WARM, "no")
             .with(StorageKeys.FOLDER, folder.toString());
     return new OpenHouse(opening.apply(settings), address);
   }
