@@ -21,6 +21,7 @@ import org.rostrum.storage.register.Registrar;
 import org.rostrum.storage.register.Witness;
 import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
+import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.rostrum.web.watch.WatchRoom;
@@ -128,18 +129,5 @@ class House {
   @Bean
   Letterhead letterhead(HouseSign sign) {
     return new Letterhead(sign.name(), sign.address());
-  }
-
-  /** Holds the register against what every room with rows of its own says. */
-  @Bean
-  RegisterAudit registerAudit(
-      Database database, ObjectProvider<Witness> witnesses, FileStores files) {
-    return new RegisterAudit(
-        database, witnesses.orderedStream().toList(), files.unpublished()::healthy, List.of());
-  }
-
-  @Bean
-  RegisterPulse registerPulse(Registrar registrar, Storage storage) {
-    return RegisterPulse.begin(registrar, storage::remember);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rostrum.debate.Convened;
@@ -43,7 +42,7 @@ public final class Surroundings {
         theme.isBlank() && days.isEmpty()
             ? Optional.empty()
             : Optional.of(new Filing.Debated(theme, days));
-    return new Filing(own, others, Map.of(), Map.of(), debated);
+    return new Filing(own, others, List.of(), debated);
   }
 
   /** Everybody there is: the roster, and those whom the debate itself tells. */

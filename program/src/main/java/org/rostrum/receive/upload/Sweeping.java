@@ -15,7 +15,7 @@ final class Sweeping implements AutoCloseable {
           Thread.ofPlatform().daemon().name("upload-sweep").factory());
 
   Sweeping(Uploads uploads) {
-    broom.scheduleWithFixedDelay(() -> sweep(uploads), 10, 60, TimeUnit.MINUTES);
+    var _ = broom.scheduleWithFixedDelay(() -> sweep(uploads), 10, 60, TimeUnit.MINUTES);
   }
 
   private static void sweep(Uploads uploads) {
