@@ -76,13 +76,13 @@ rehearse() {
   return $code
 }
 
-# The same for the server: it opens a house in an empty folder, asks for its pages and closes it.
+# The same for the server: the demonstration opens in an empty folder, is asked for its pages and closes.
 rehearse_server() {
   scratch=$(mktemp -d)
   # shellcheck disable=SC2086 # flags are words
   "$JAVA_HOME/bin/java" $server_flags "-XX:AOTCacheOutput=$build/server.aot" \
     "-Drostrum.home=$root" -Drostrum.terminal= \
-    -cp "$server_path" org.rostrum.cli.serve.ServerRehearsal "$scratch"
+    -cp "$server_path" org.rostrum.cli.Main demo --port 0 --keep "$scratch/house" --rehearsal
   code=$?
   rm -rf "$scratch"
   return $code

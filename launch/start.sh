@@ -13,7 +13,7 @@
 # Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
 # What was measured is in docs/decisions/0002-start.md.
 flags='-XX:+UseSerialGC -Xmn16m -XX:-UsePerfData'
-server_flags='-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED'
+server_flags='-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED'
 
 # A checkout nobody may write to is built in the user's cache.
 home=$root
@@ -70,7 +70,8 @@ start() {
   exec "$JAVA_HOME/bin/java" $flags "-Xmx${ROSTRUM_MEMORY:-1g}" -XX:TieredStopAtLevel=1 "$@"
 }
 
-# The commands that open the house or touch what it keeps: both compilers, for a server runs long.
+# The commands that open the house or touch what it keeps. The first compiler alone here too: the start takes
+# half the work, and a page takes no more than with both (docs/performance.md).
 start_server() {
   IFS= read -r server_path <"$build/server.path"
   if [ ! -e "$build/server.aot" ]; then

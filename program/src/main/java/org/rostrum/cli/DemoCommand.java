@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.rostrum.cli.serve.AllSettings;
 import org.rostrum.cli.serve.Server;
+import org.rostrum.cli.serve.ServerRehearsal;
 import org.rostrum.cli.serve.StorageKeys;
 import org.rostrum.people.pages.DemoDoor;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
+import org.rostrum.web.watch.WatchSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +50,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "Keeps everything in this folder, to go on later; else nothing is kept.")
   private Optional<Path> keep = Optional.empty();
 
+  @Option(names = "--rehearsal", hidden = true, description = "Opens, is asked, and closes.")
+  private boolean rehearsal;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = keep.isPresent() ? keep.get() : scratch();
@@ -55,7 +60,8 @@ final class DemoCommand implements Callable<Integer> {
         AllSettings.read(Optional.empty(), Map.of())
             .with(WebSettings.PORT, port)
             .with(WebSettings.SPECIMENS, "yes")
-            .with(StorageKeys.FOLDER, folder.toString());
+            .with(StorageKeys.FOLDER, folder.toString())
+            .with(WatchSettings.RESERVE, "0");
     Server server = Server.demonstrate(settings, Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
     out.println("Rostrum is open at " + server.address() + DemoDoor.PATH);
@@ -63,6 +69,11 @@ final class DemoCommand implements Callable<Integer> {
     DemoDoor.paths().forEach(path -> out.println("  " + server.address() + path));
     out.println("Ctrl+C stops it.");
     out.flush();
+    if (rehearsal) {
+      ServerRehearsal.play(server);
+      server.close();
+      return ExitCode.DONE;
+    }
     new CountDownLatch(1).await(); // until the process is told to stop
     return ExitCode.DONE;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.rostrum.cli.serve.AllSettings;
 import org.rostrum.cli.serve.StorageKeys;
+import org.rostrum.settings.Settings;
 import org.rostrum.storage.StorageSettings;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,11 @@ final class KeptPlaces {
 
   /** Where everything is kept. */
   StorageSettings settings() {
-    return StorageKeys.places(AllSettings.read(file, System.getenv()));
+    return StorageKeys.places(all());
+  }
+
+  /** All settings. */
+  Settings all() {
+    return AllSettings.read(file, System.getenv());
   }
 }

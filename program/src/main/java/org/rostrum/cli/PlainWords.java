@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.rostrum.document.safety.Refusal;
+import org.rostrum.settings.SettingRefused;
 import org.rostrum.storage.StorageTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -51,6 +52,11 @@ final class PlainWords implements IExecutionExceptionHandler, IParameterExceptio
     return switch (problem) {
       case Refusal refusal -> input(message(refusal), err);
       case StorageTrouble trouble -> input(message(trouble), err);
+      case SettingRefused refused -> input(message(refused), err);
+      case Unheard unheard -> {
+        err.println(message(unheard));
+        yield ExitCode.USAGE;
+      }
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           say(wrapped.getCause(), err);
       case IOException trouble -> input(words(trouble), err);

@@ -27,11 +27,14 @@ import picocli.CommandLine.Spec;
       "",
       "In a checkout the launcher adds:",
       "  ./rostrum test       everything that must hold before a change is taken",
-      "  ./rostrum reproduce  builds twice and compares the jars"
+      "  ./rostrum reproduce  builds twice and compares the jars",
+      "  ./rostrum image      makes a container image, without a Docker daemon",
+      "  ./rostrum install    lays the server into a folder that needs nothing else"
     },
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
+      UserCommand.class,
       ConceptCommand.class,
       CompileCommand.class,
       ReadCommand.class,

@@ -1,5 +1,6 @@
 package org.rostrum.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.rostrum.cli.serve.AllSettings;
 import org.rostrum.cli.serve.Server;
+import org.rostrum.cli.serve.ServerRehearsal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +31,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "The settings file (key = value, UTF-8). Without it: the environment alone.")
   private Optional<Path> file = Optional.empty();
 
+  @Option(names = "--rehearsal", hidden = true, description = "Opens, is asked, and closes.")
+  private boolean rehearsal;
+
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     Server server = Server.start(AllSettings.read(file, System.getenv()), Clock.systemUTC());
     PrintWriter out = spec.commandLine().getOut();
     out.println("Rostrum is open at " + server.address());
@@ -42,6 +47,11 @@ final class ServeCommand implements Callable<Integer> {
                     + " within ten minutes, once:\n  "
                     + link));
     out.flush();
+    if (rehearsal) {
+      ServerRehearsal.play(server);
+      server.close();
+      return ExitCode.DONE;
+    }
     new CountDownLatch(1).await(); // until the process is told to stop
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package org.rostrum.web;
 
 import java.net.URI;
+import org.rostrum.settings.Settings;
 
 /**
  * What every page says of the house that runs it.
@@ -15,6 +16,21 @@ public record HouseSign(String name, URI address, Cast cast) {
   public enum Cast {
     REAL,
     SPECIMENS
+  }
+
+  /** The house as the operator named it. */
+  public static HouseSign of(Settings settings) {
+    String given =
+        settings
+            .given(WebSettings.URL)
+            .orElseGet(() -> "http://localhost:" + settings.text(WebSettings.PORT));
+    URI address = URI.create(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
+    boolean local = "localhost".equals(address.getHost());
+    if (!"https".equals(address.getScheme()) && !("http".equals(address.getScheme()) && local)) {
+      throw settings.refuse(WebSettings.URL, "an address that begins with https://");
+    }
+    Cast cast = settings.text(WebSettings.SPECIMENS).equals("yes") ? Cast.SPECIMENS : Cast.REAL;
+    return new HouseSign(settings.text(WebSettings.HOUSE_NAME), address, cast);
   }
 
   /** Do its pages come over TLS? Cookies are then bound to it. */

@@ -2,6 +2,7 @@ package org.rostrum.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,9 @@ final class TroubleAnswers {
     if (fault instanceof ErrorResponse refused) {
       return pages.ofStatus(request, status(refused.getStatusCode()), fault);
     }
+    if (fault instanceof InvalidParameterException) {
+      return pages.ofStatus(request, HttpStatus.BAD_REQUEST, fault);
+    }
     if (fault.getClass().getName().startsWith("org.springframework.security.")) {
       throw fault; // the door of the house answers these
     }
@@ -41,6 +45,9 @@ final class TroubleAnswers {
   @RequestMapping("/error")
   Page outside(HttpServletRequest request) {
     Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (fault instanceof InvalidParameterException unreadable) {
+      return pages.ofStatus(request, HttpStatus.BAD_REQUEST, unreadable);
+    }
     if (fault instanceof Throwable thrown) {
       return pages.ofFault(request, thrown);
     }

@@ -16,6 +16,9 @@ import org.springframework.http.HttpStatus;
 public final class TroublePages {
   private static final Logger LOG = LoggerFactory.getLogger(TroublePages.class);
 
+  /** The attribute of a request in which the number of its refusal stands. */
+  public static final String NUMBER = TroublePages.class.getName() + ".number";
+
   private final TroubleNumbers numbers;
   private final Clock clock;
 
@@ -72,6 +75,7 @@ public final class TroublePages {
   private String logged(
       Level level, HttpStatus status, HttpServletRequest request, Throwable fault) {
     String number = numbers.next();
+    request.setAttribute(NUMBER, number);
     var line =
         LOG.atLevel(level)
             .addKeyValue("number", number)

@@ -2,7 +2,6 @@ package org.rostrum.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -22,32 +21,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the room together. What others bring: a clock, settings, visitors, a board, checks. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-  AssetsController.class,
-  HealthController.class,
-  HomeController.class,
-  StyleController.class,
-  TroubleAnswers.class
-})
+@Import({AssetsController.class, HomeController.class, StyleController.class, TroubleAnswers.class})
 public class WebRoom {
   private static final String TEMPLATES = "rostrum.templates";
 
   @Bean
   HouseSign houseSign(Settings settings) {
-    String given =
-        settings
-            .given(WebSettings.URL)
-            .orElseGet(() -> "http://localhost:" + settings.text(WebSettings.PORT));
-    URI address = URI.create(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
-    boolean local = "localhost".equals(address.getHost());
-    if (!"https".equals(address.getScheme()) && !("http".equals(address.getScheme()) && local)) {
-      throw settings.refuse(WebSettings.URL, "an address that begins with https://");
-    }
-    HouseSign.Cast cast =
-        settings.text(WebSettings.SPECIMENS).equals("yes")
-            ? HouseSign.Cast.SPECIMENS
-            : HouseSign.Cast.REAL;
-    return new HouseSign(settings.text(WebSettings.HOUSE_NAME), address, cast);
+    return HouseSign.of(settings);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
+import org.rostrum.web.watch.WatchSettings;
 
 /** Everything that may be set, gathered from the rooms. */
 public final class AllSettings {
@@ -27,6 +28,7 @@ public final class AllSettings {
               WebSettings.ALL,
               ProviderSettings.ALL,
               StorageKeys.ALL,
+              WatchSettings.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,
               MailSettings.ALL)

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.rostrum.convene.letters.LettersRoom;
 import org.rostrum.convene.pages.ConveneRoom;
+import org.rostrum.people.pace.PaceRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.Letterhead;
 import org.rostrum.post.PostRoom;
@@ -17,6 +18,7 @@ import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
+import org.rostrum.web.watch.WatchRoom;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -40,8 +42,10 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   WebRoom.class,
+  WatchRoom.class,
   PostRoom.class,
   PeopleRoom.class,
+  PaceRoom.class,
   ConveneRoom.class,
   LettersRoom.class,
   ReceiveRoom.class

@@ -1,6 +1,7 @@
 package org.rostrum.cli.serve;
 
 import java.util.Map;
+import org.rostrum.web.watch.QuietTraces;
 
 /**
  * How much a request may cost, and how the server speaks to its surroundings: properties of Spring
@@ -33,7 +34,20 @@ final class Limits {
           Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
           Map.entry("spring.web.resources.add-mappings", "false"),
           Map.entry("logging.structured.format.console", "ecs"),
+          // Messages of exceptions quote what somebody wrote.
+          Map.entry("logging.structured.json.exclude", "error.message"),
+          Map.entry("logging.structured.json.stacktrace.printer", QuietTraces.class.getName()),
           Map.entry("logging.level.root", "WARN"),
+          // A server that cannot start says why in one sentence, once.
+          Map.entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
+          Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"),
+          Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "ERROR"),
+          Map.entry("logging.level.org.apache.catalina.core.StandardService", "OFF"),
+          Map.entry(
+              "logging.level.org.springframework.boot.tomcat.servlet"
+                  + ".DeferredServletContainerInitializers",
+              "OFF"),
+          Map.entry("logging.level.com.zaxxer.hikari.pool.HikariPool", "OFF"),
           Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR"),
           Map.entry("logging.level.org.rostrum", "INFO"));
 

@@ -3,13 +3,16 @@ package org.rostrum.cli.serve;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rostrum.document.words.Tongue;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Entrances;
 import org.rostrum.people.keys.Links;
 import org.rostrum.settings.Settings;
+import org.rostrum.web.Board;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.TroubleNumbers;
 import org.rostrum.web.WebSettings;
@@ -23,6 +26,9 @@ import org.springframework.context.support.GenericApplicationContext;
  * A running server. It stops gracefully: requests under way are answered, new ones are not taken.
  */
 public final class Server implements AutoCloseable {
+  /** A demonstration's terminal shows its links, not a line for each request. */
+  private static final Map<String, Object> QUIET = Map.of("logging.level.org.rostrum", "WARN");
+
   private final ServletWebServerApplicationContext context;
 
   private Server(ServletWebServerApplicationContext context) {
@@ -35,22 +41,25 @@ public final class Server implements AutoCloseable {
    * @param clock the time of everything that happens in it
    */
   public static Server start(Settings settings, Clock clock) {
-    return start(settings, clock, House.class);
+    return start(settings, clock, Map.of(), House.class);
   }
 
   /** Starts the server of a demonstration, whose door stands open. */
   public static Server demonstrate(Settings settings, Clock clock) {
-    return start(settings, clock, House.class, Demonstration.class);
+    return start(settings, clock, QUIET, House.class, Demonstration.class);
   }
 
-  private static Server start(Settings settings, Clock clock, Class<?>... rooms) {
+  private static Server start(
+      Settings settings, Clock clock, Map<String, Object> more, Class<?>... rooms) {
     SpringApplication application = new SpringApplication(rooms);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setAddCommandLineProperties(false);
     application.setRegisterShutdownHook(true);
-    application.setDefaultProperties(properties(settings));
+    Map<String, Object> properties = properties(settings);
+    properties.putAll(more);
+    application.setDefaultProperties(properties);
     application.addInitializers(context -> {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(Settings.class, () -> settings);
@@ -59,7 +68,11 @@ public final class Server implements AutoCloseable {
       beans.registerBean(SecureRandom.class, () -> chance);
       beans.registerBean(TroubleNumbers.class, () -> new TroubleNumbers(chance));
     });
-    return new Server((ServletWebServerApplicationContext) application.run());
+    try {
+      return new Server((ServletWebServerApplicationContext) application.run());
+    } catch (RuntimeException fault) {
+      throw Refusals.plain(fault, settings);
+    }
   }
 
   private static Map<String, Object> properties(Settings settings) {
@@ -87,6 +100,11 @@ public final class Server implements AutoCloseable {
     return new FirstOfficer(
             part(People.class), part(Links.class), part(Entrances.class), part(HouseSign.class))
         .link();
+  }
+
+  /** The pages of the debates on its front page. */
+  List<String> firstPaths() {
+    return part(Board.class).lines(Tongue.ENGLISH).stream().map(Board.Line::path).toList();
   }
 
   /** Where people find it. */

@@ -40,6 +40,7 @@ public final class Doctor {
         Database database = Database.open(settings)) {
       symptoms.addAll(DatabaseSigns.of(database, clock.instant()));
       symptoms.addAll(FileSigns.of(database, files));
+      symptoms.addAll(NightSigns.of(database, clock.instant()));
     } catch (StorageTrouble trouble) {
       symptoms.add(Symptom.of(Sign.TROUBLE, "trouble", trouble));
     }

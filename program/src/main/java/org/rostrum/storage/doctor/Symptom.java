@@ -42,6 +42,12 @@ public record Symptom(Sign sign, Map<String, Object> places) {
     FILE_DAMAGED(Grade.BAD),
     /** A row names a file that no store has: {@code file}. */
     FILE_MISSING(Grade.BAD),
+    /** The last nightly scrub: {@code night}, {@code count}. */
+    SCRUB_FINE(Grade.FINE),
+    /** The last nightly scrub found {@code damaged} files. */
+    SCRUB_DAMAGED(Grade.BAD),
+    /** No night since {@code night} was scrubbed. */
+    SCRUB_OLD(Grade.WARNING),
     /** Nothing seals unpublished files. */
     FILES_UNSEALED(Grade.WARNING),
     /** Others may look into the data folder: {@code folder}. */

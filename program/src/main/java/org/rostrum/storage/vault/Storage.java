@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.Instants;
+import org.rostrum.storage.Reserve;
 import org.rostrum.storage.Space;
 import org.rostrum.storage.StorageSettings;
 import org.rostrum.storage.StorageTrouble;
@@ -83,20 +84,12 @@ public final class Storage implements AutoCloseable {
     return new Installation(database);
   }
 
-  /** Does the real thing once: keeps a file of a few bytes, reads it back, writes a row. */
+  /** Does the real thing once: writes a row, keeps a file of a few bytes, reads it back. */
   public Health health() {
     try {
-      String now = Instants.text(clock.instant());
-      byte[] probe = ("probe " + now).getBytes(StandardCharsets.UTF_8);
-      Kept kept = files.unpublished().keep(new ByteArrayInputStream(probe));
-      boolean healthy = files.unpublished().healthy(kept.hash());
-      files.unpublished().remove(kept.hash());
-      database.write(jdbc -> note(jdbc, now));
-      Optional<StorageTrouble> trouble =
-          healthy
-              ? Optional.empty()
-              : Optional.of(StorageTrouble.of(Kind.DAMAGED_FILE, "file", kept.hash()));
-      return new Health(trouble, Space.of(settings.folder()).percentUsed());
+      tryDatabase();
+      tryFiles();
+      return new Health(Optional.empty(), space().percentUsed());
     } catch (StorageTrouble trouble) {
       return new Health(Optional.of(trouble), 0);
     } catch (IOException | DataAccessException e) {
@@ -104,6 +97,33 @@ public final class Storage implements AutoCloseable {
       return new Health(
           Optional.of(StorageTrouble.of(Kind.WRITE_FAILED, "reason", reason).because(e)), 0);
     }
+  }
+
+  /** Writes a row. */
+  public void tryDatabase() {
+    String now = Instants.text(clock.instant());
+    database.write(jdbc -> note(jdbc, now));
+  }
+
+  /** Keeps a file of a few bytes, reads it back, and removes it. */
+  public void tryFiles() throws IOException {
+    byte[] probe = ("probe " + Instants.text(clock.instant())).getBytes(StandardCharsets.UTF_8);
+    Kept kept = files.unpublished().keep(new ByteArrayInputStream(probe));
+    boolean healthy = files.unpublished().healthy(kept.hash());
+    files.unpublished().remove(kept.hash());
+    if (!healthy) {
+      throw StorageTrouble.of(Kind.DAMAGED_FILE, "file", kept.hash());
+    }
+  }
+
+  /** The room on the disk of the data folder. */
+  public Space space() throws IOException {
+    return Space.of(settings.folder());
+  }
+
+  /** The file that does nothing but take room. */
+  public Reserve reserve() {
+    return new Reserve(settings.folder());
   }
 
   private static int note(JdbcClient jdbc, String now) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rostrum.settings.Settings;
 import org.rostrum.web.WebSettings;
+import org.rostrum.web.watch.WatchSettings;
 
 /** A real server in an empty folder, on a port of its own. */
 final class OpenHouse implements AutoCloseable {
@@ -22,7 +23,7 @@ final class OpenHouse implements AutoCloseable {
    * The guard "guard" as a form carries it: five random bytes, here zeros, and the guard under
    * them.
    */
-  private static final String GUARD =
+  static final String GUARD =
       java.util.Base64.getUrlEncoder()
           .encodeToString("\0\0\0\0\0guard".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
@@ -56,7 +57,8 @@ final class OpenHouse implements AutoCloseable {
             .with(WebSettings.PORT, Integer.toString(port))
             .with(WebSettings.URL, address)
             .with(WebSettings.SPECIMENS, "yes")
-            .with(StorageKeys.FOLDER, folder.toString());
+            .with(StorageKeys.FOLDER, folder.toString())
+            .with(WatchSettings.RESERVE, "0");
     return new OpenHouse(opening.apply(settings), address);
   }
 

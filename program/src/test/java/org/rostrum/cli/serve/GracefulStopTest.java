@@ -1,0 +1,66 @@
+package org.rostrum.cli.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that is told to stop answers what is under way, and takes nothing new. */
+class GracefulStopTest {
+  @TempDir private Path folder;
+
+  @Test
+  void requestUnderWay_isAnswered_andNewOnesAreNotTaken() throws Exception {
+    try (ServerProcess server = ServerProcess.start(folder, Map.of())) {
+      URI address = URI.create(server.at("/"));
+      try (Socket slow = new Socket(address.getHost(), address.getPort())) {
+        OutputStream out = slow.getOutputStream();
+        String form = "key=" + "x".repeat(10_000);
+        write(
+            out,
+            "POST /link/none HTTP/1.1\r\nHost: localhost\r\nCookie: form=guard\r\nX-XSRF-TOKEN: "
+                + OpenHouse.GUARD
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.length()
+                + "\r\n\r\n"
+                + form.substring(0, 5_000));
+        Thread.sleep(1_000); // the request has begun
+        server.process().destroy();
+        awaitClosed(address);
+        write(out, form.substring(5_000));
+
+        String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(answer).startsWith("HTTP/1.1 410 ");
+        assertThat(answer).endsWith("</html>\n");
+      }
+      assertThat(server.code()).isEqualTo(143); // told to end, and ended
+      assertThat(server.said()).noneMatch(line -> line.contains("\"log.level\":\"ERROR\""));
+      assertThatThrownBy(() -> new Socket(address.getHost(), address.getPort()).close())
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  private static void awaitClosed(URI address) throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      try {
+        new Socket(address.getHost(), address.getPort()).close();
+        Thread.sleep(100);
+      } catch (IOException refused) {
+        return;
+      }
+    }
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+  }
+}
