@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.rostrum.people.AccessLetters;
+import org.rostrum.people.Addressees;
 import org.rostrum.people.Mission;
 import org.rostrum.people.Notices;
 import org.rostrum.people.Notices.Said;
@@ -14,6 +16,7 @@ import org.rostrum.people.Seat;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.people.keys.Links;
+import org.rostrum.post.Outbox;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.web.HouseSign;
@@ -36,7 +39,12 @@ final class Accounts implements AutoCloseable {
     this.sign = sign;
     this.people = new People(database, clock, new SecureRandom());
     this.links = new Links(database, people, clock);
-    this.notices = new Notices(database, people, clock);
+    this.notices = new Notices(
+            database,
+            people,
+            new AccessLetters(
+                new Outbox(clock, new SecureRandom()), new Addressees(database), people, sign),
+            clock);
     this.keys = new KeyShelf(database);
     this.sessions = new Sessions(database, people, clock);
   }

@@ -22,7 +22,7 @@ public class CheckRoom {
   }
 
   @Bean
-  Checks checks(
+  Checks draftChecks(
       Database database,
       Debates debates,
       Rebuilding rebuilding,

@@ -28,7 +28,7 @@ public class LetterRoom {
 
   /** Letters wait for processes, so they have a bench of their own. */
   @Bean
-  Letters letters(
+  Letters coverLetters(
       Database database,
       FileStores files,
       Debates debates,
