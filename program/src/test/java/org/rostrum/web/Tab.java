@@ -143,6 +143,33 @@ public final class Tab {
     return this;
   }
 
+  /** Chooses a file for a field, as the browser's own window would. */
+  public Tab choose(String selector, Path file) {
+    int root = call("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
+    int field =
+        call("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
+            .get("nodeId")
+            .asInt();
+    call(
+        "DOM.setFileInputFiles",
+        Map.of("nodeId", field, "files", List.of(file.toAbsolutePath().normalize().toString())));
+    return this;
+  }
+
+  /**
+   * Presses the tabulator until something has the focus; fails when nothing of the kind gets it.
+   */
+  public Tab tabTo(String selector) {
+    String there = "document.activeElement?.matches(" + quoted(selector) + ") ?? false";
+    for (int i = 0; i < 400; i++) {
+      if (evaluate(there).asBoolean()) {
+        return this;
+      }
+      press("Tab");
+    }
+    throw new IllegalStateException("no way by keyboard to " + selector);
+  }
+
   /** Presses one key: {@code Tab}, {@code Enter}. */
   public Tab press(String key) {
     Map<String, Object> down =

@@ -2,6 +2,7 @@ package org.rostrum.convene.house;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,9 @@ final class DebateId {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final int LONGEST = 48;
+
+  /** Addresses under {@code /debates} that are pages of their own. */
+  private static final Set<String> RESERVED = Set.of("new", "note", "blank", "like");
 
   private DebateId() {}
 
@@ -24,7 +28,7 @@ final class DebateId {
     id = id.replaceAll("^-+|-+$", "");
     String wanted = id.isEmpty() ? "debate" : id;
     String free = wanted;
-    for (int number = 2; isTaken.test(free); number++) {
+    for (int number = 2; RESERVED.contains(free) || isTaken.test(free); number++) {
       free = wanted + "-" + number;
     }
     return free;

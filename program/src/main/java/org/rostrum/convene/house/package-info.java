@@ -3,7 +3,7 @@
  * are. Answers {@code debate.Debates} for everybody else.
  *
  * <p>May touch: {@code debate}, {@code storage}, {@code people}, the notes beside it; no pages.
- * Guarded by {@code KeptDebatesTest}.
+ * Guarded by {@code KeptDebatesTest}, {@code EditingTest}, {@code DeadlineChangesTest}.
  */
 @NullMarked
 package org.rostrum.convene.house;

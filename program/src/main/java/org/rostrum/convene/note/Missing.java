@@ -8,13 +8,13 @@ import org.rostrum.debate.Participation;
 import org.rostrum.debate.Presidency;
 
 /** Names the fields a note leaves open. */
-final class Missing {
+public final class Missing {
   private final List<String> missing = new ArrayList<>();
 
   private Missing() {}
 
   /** The fields' paths, in the order of {@code debate.yaml}. */
-  static List<String> of(Debate debate) {
+  public static List<String> of(Debate debate) {
     Missing fields = new Missing();
     fields.words("debate.agenda-item", debate.titles().agendaItem());
     fields.words("debate.theme", debate.titles().theme());

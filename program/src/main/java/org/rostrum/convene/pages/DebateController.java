@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import org.rostrum.convene.house.DeadlineChanges;
 import org.rostrum.convene.house.KeptDebates;
 import org.rostrum.convene.house.Topics;
 import org.rostrum.debate.Convened;
@@ -25,11 +26,20 @@ final class DebateController {
   private final Visible debates;
   private final DebateTabs tabs;
   private final Watchers watchers;
+  private final DeadlineChanges changes;
+  private final PolicyPage policies;
 
-  DebateController(Visible debates, DebateTabs tabs, Watchers watchers) {
+  DebateController(
+      Visible debates,
+      DebateTabs tabs,
+      Watchers watchers,
+      DeadlineChanges changes,
+      PolicyPage policies) {
     this.debates = debates;
     this.tabs = tabs;
     this.watchers = watchers;
+    this.changes = changes;
+    this.policies = policies;
   }
 
   @GetMapping("/debates/{debate}")
@@ -52,7 +62,11 @@ final class DebateController {
                 "policy",
                 PolicySentences.of(one.policy(), tongue),
                 "cited",
-                CitedLine.of(one.debate())))
+                CitedLine.of(one.debate()),
+                "history",
+                policies.history(changes.of(one.id()), tongue),
+                "extended",
+                one.extended().isZero() ? "" : Spans.in(tongue, one.extended())))
         .withWays(tabs.of(request, one));
   }
 

@@ -2,7 +2,7 @@
  * The pages of debates: the board, each debate's own page, its policy, its making.
  *
  * <p>May touch: {@code convene.house}, {@code web}, {@code people}. Guarded by {@code
- * EveryPageTest}, {@code DemoTest}.
+ * DebatePagesTest}, {@code ConveneTest}.
  */
 @NullMarked
 package org.rostrum.convene.pages;

@@ -37,7 +37,9 @@ public final class DebateTabs {
     Tongue tongue = TongueChoice.of(request);
     Optional<Person> reader = Entered.of(request).map(Entered::person);
     List<Way> ways = new ArrayList<>();
-    ways.add(new Way(PeopleWords.ALL.say(tongue, "way.debates"), "/"));
+    ways.add(
+        new Way(
+            PeopleWords.ALL.say(tongue, "way.debates"), reader.map(Masthead::debates).orElse("/")));
     tabs.stream()
         .sorted(Comparator.comparingInt(DebateTab::place).thenComparing(DebateTab::path))
         .filter(tab -> mayUse(tab, reader, debate))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.document.words.Tongue;
+import org.rostrum.people.Act;
+import org.rostrum.people.Authority;
 import org.rostrum.people.Mission;
 import org.rostrum.people.People;
 import org.rostrum.people.PeopleWords;
@@ -32,7 +34,7 @@ final class Masthead implements Visitors {
     Optional<String> mission =
         person.isOfHouse() ? Optional.empty() : people.mission(person.mission()).map(Mission::name);
     List<Way> ways = new ArrayList<>();
-    ways.add(new Way(PeopleWords.ALL.say(tongue, "way.debates"), "/"));
+    ways.add(new Way(PeopleWords.ALL.say(tongue, "way.debates"), debates(person)));
     boolean officer = person.holds(Role.SECRETARIAT_OFFICER);
     if (officer || person.holds(Role.AUDITOR)) {
       ways.add(new Way(PeopleWords.ALL.say(tongue, "way.missions"), "/missions"));
@@ -44,5 +46,13 @@ final class Masthead implements Visitors {
               "/missions/" + person.mission() + "/people"));
     }
     return new Visitor(Optional.of(person.name()), mission, ways);
+  }
+
+  /** Where a person finds debates: those of the house see the ones being prepared, too. */
+  static String debates(Person person) {
+    boolean seesAll =
+        Authority.decide(person, Authority.Question.of(Act.SEE_PREPARED_DEBATE))
+            instanceof Authority.Answer.Granted;
+    return seesAll ? "/debates" : "/";
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.convene.house.Convening;
+import org.rostrum.debate.Convened;
+import org.rostrum.debate.Deadline;
 import org.rostrum.debate.Debate;
+import org.rostrum.debate.Debates;
 import org.rostrum.debate.Policy;
+import org.rostrum.debate.Sitting;
 import org.rostrum.debate.Stage;
+import org.rostrum.debate.StageChanges;
 import org.rostrum.people.Act;
 import org.rostrum.people.Authority;
 import org.rostrum.people.Mission;
@@ -81,29 +87,46 @@ class EveryRouteTest {
       people.add(new Mission(Mission.HOUSE, "House", Mission.Access.OWN_PEOPLE));
       people.add(own);
       people.add(other);
-      Convening convening = house.server().part(Convening.class);
-      String debate = convening.convene(Debate.UNKNOWN, Policy.STANDARD, Optional.empty(), "");
-      convening.announce(debate);
+      List<Convened> debates = inEveryStage(house);
+      List<Person> everyRole =
+          List.of(Role.values()).stream()
+              .map(role ->
+                  people.add(
+                      role.name(),
+                      "",
+                      role.of() == Role.Of.HOUSE ? Mission.HOUSE : "QLY",
+                      List.of(Seat.of(role))))
+              .toList();
       List<String> wrong = new ArrayList<>();
       for (Route route : routes(house)) {
         if (route.act().isEmpty()) {
           continue;
         }
         for (Mission mission : List.of(own, other)) {
-          String path = address(route.path(), mission, debate);
-          int nobody = house.ask(route.method(), path, "");
-          if (nobody != 401) {
-            wrong.add(route + " answers somebody who has not entered with " + nobody);
-          }
-          for (Role role : Role.values()) {
-            String home = role.of() == Role.Of.HOUSE ? Mission.HOUSE : "QLY";
-            Person person = people.add(role.name(), "", home, List.of(Seat.of(role)));
-            int status =
-                house.ask(route.method(), path, "in=" + sessions.begin(person.id(), "test"));
-            boolean refused = status == 403;
-            boolean meant = !granted(person, route, mission, debate);
-            if (refused != meant) {
-              wrong.add(role + " at " + route.method() + " " + path + ": " + status);
+          for (Convened debate :
+              route.path().contains("{debate}") ? debates : debates.subList(0, 1)) {
+            String path = address(route.path(), mission, debate);
+            int nobody = house.ask(route.method(), path, "");
+            if (nobody != 401) {
+              wrong.add(route + " answers somebody who has not entered with " + nobody);
+            }
+            for (Person person : everyRole) {
+              int status =
+                  house.ask(route.method(), path, "in=" + sessions.begin(person.id(), "test"));
+              boolean refused = status == 403;
+              boolean meant = !granted(person, route, mission, debate);
+              if (refused != meant) {
+                wrong.add(
+                    person.name()
+                        + " at "
+                        + route.method()
+                        + " "
+                        + path
+                        + " ("
+                        + debate.stage()
+                        + "): "
+                        + status);
+              }
             }
           }
         }
@@ -112,23 +135,50 @@ class EveryRouteTest {
     }
   }
 
-  private static String address(String pattern, Mission mission, String debate) {
+  /** One debate in each stage, in the order of the stages. */
+  private static List<Convened> inEveryStage(OpenHouse house) {
+    Convening convening = house.server().part(Convening.class);
+    StageChanges changes = house.server().part(StageChanges.class);
+    Debates debates = house.server().part(Debates.class);
+    return List.of(Stage.values()).stream()
+        .map(stage -> {
+          Debate blank = Debate.UNKNOWN.withDeadline(deadline(stage));
+          String id = convening.convene(blank, Policy.STANDARD, Optional.empty(), "nobody");
+          if (stage != Stage.PREPARED) {
+            convening.announce(id);
+          }
+          if (stage == Stage.COMPILING) {
+            changes.compiling(id);
+          }
+          if (stage == Stage.ISSUED) {
+            changes.issued(id);
+          }
+          assertThat(debates.find(id).map(Convened::stage)).contains(stage);
+          return debates.find(id).orElseThrow();
+        })
+        .toList();
+  }
+
+  private static Optional<Deadline> deadline(Stage stage) {
+    LocalDate day = LocalDate.of(stage == Stage.CLOSED ? 2021 : 2099, 1, 1);
+    return Optional.of(
+        new Deadline("then", Optional.of(day), new Deadline.Hour.EndOfDay(), Sitting.NEW_YORK));
+  }
+
+  private static String address(String pattern, Mission mission, Convened debate) {
     return pattern
         .replace("{mission}", mission.code())
-        .replace("{debate}", debate)
+        .replace("{debate}", debate.id())
         .replaceAll("\\{[a-z]+\\}", "none");
   }
 
-  /** As the acts say of an announced debate without a deadline. */
-  private static boolean granted(Person person, Route route, Mission mission, String debate) {
-    Authority.Question question = Authority.Question.of(route.act().orElseThrow());
-    if (route.path().contains("{mission}")) {
-      question = question.about(mission);
-    }
-    if (route.path().contains("{debate}")) {
-      question = question.in(debate, Stage.OPEN);
-    }
-    return Authority.decide(person, question) instanceof Authority.Answer.Granted;
+  private static boolean granted(Person person, Route route, Mission mission, Convened debate) {
+    Authority.Question asked = Authority.Question.of(route.act().orElseThrow());
+    Authority.Question question =
+        route.path().contains("{debate}") ? asked.in(debate.id(), debate.stage()) : asked;
+    return Authority.decide(
+            person, route.path().contains("{mission}") ? question.about(mission) : question)
+        instanceof Authority.Answer.Granted;
   }
 
   /** On a difference the new page is written at once: look at it, and commit it if it is meant. */

@@ -3,7 +3,6 @@ package org.rostrum.convene.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +14,8 @@ import org.rostrum.debate.Convened;
 import org.rostrum.debate.Debate;
 import org.rostrum.debate.Policy;
 import org.rostrum.debate.Stage;
-import org.rostrum.people.SetClock;
-import org.rostrum.storage.EmptyDatabase;
 import org.rostrum.storage.OnBoth;
 import org.rostrum.storage.Vendor;
-import org.rostrum.storage.vault.Storage;
 
 class KeptDebatesTest {
   private static final Policy SHORT =
@@ -34,70 +30,55 @@ class KeptDebatesTest {
 
   @TempDir Path folder;
 
-  private final SetClock clock = new SetClock();
-
-  private Storage open(Vendor vendor) {
-    return Storage.open(EmptyDatabase.settings(vendor, folder), clock, new SecureRandom());
-  }
-
-  private Convening convening(Storage storage) {
-    return new Convening(storage.database(), storage.revisions(), storage.events(), clock);
-  }
-
-  private KeptDebates kept(Storage storage) {
-    return new KeptDebates(storage.database(), clock);
-  }
-
   @OnBoth
   void debate_isKeptAsItWasConvened(Vendor vendor) {
-    try (Storage storage = open(vendor)) {
+    try (KeptHouse house = new KeptHouse(vendor, folder)) {
       Debate debate = SpecimenDebate.full();
-      String id = convening(storage).convene(debate, SHORT, Optional.empty(), "amina");
+      String id = house.convening.convene(debate, SHORT, Optional.empty(), "amina");
 
-      assertThat(kept(storage).find(id))
+      assertThat(house.debates.find(id))
           .contains(new Convened(id, debate, SHORT, Duration.ZERO, Stage.PREPARED, 1));
     }
   }
 
   @OnBoth
   void secondDebateOfTheSameName_getsAnIdOfItsOwn(Vendor vendor) {
-    try (Storage storage = open(vendor)) {
+    try (KeptHouse house = new KeptHouse(vendor, folder)) {
       Debate debate = SpecimenDebate.full();
-      Convening convening = convening(storage);
-      String first = convening.convene(debate, Policy.STANDARD, Optional.empty(), "amina");
-      String second = convening.convene(debate, Policy.STANDARD, Optional.empty(), "amina");
+      String first = house.convening.convene(debate, Policy.STANDARD, Optional.empty(), "amina");
+      String second = house.convening.convene(debate, Policy.STANDARD, Optional.empty(), "amina");
 
       assertThat(second).isEqualTo(first + "-2");
-      assertThat(kept(storage).all().stream().map(Convened::id).toList())
+      assertThat(house.debates.all().stream().map(Convened::id).toList())
           .isEqualTo(List.of(first, second));
     }
   }
 
   @OnBoth
   void announcedDebate_isOpenUntilItsDeadlineAndClosedAfterIt(Vendor vendor) {
-    try (Storage storage = open(vendor)) {
+    try (KeptHouse house = new KeptHouse(vendor, folder)) {
       Debate debate = SpecimenDebate.full();
       Instant last = debate.deadline().flatMap(one -> one.lastMoment()).orElseThrow();
-      String id = convening(storage).convene(debate, SHORT, Optional.empty(), "amina");
-      assertThat(convening(storage).announce(id)).isTrue();
-      assertThat(convening(storage).announce(id)).isFalse();
+      String id = house.convening.convene(debate, SHORT, Optional.empty(), "amina");
+      assertThat(house.convening.announce(id)).isTrue();
+      assertThat(house.convening.announce(id)).isFalse();
 
-      clock.pass(Duration.between(clock.instant(), last));
-      assertThat(kept(storage).of(id)).contains(Stage.OPEN);
-      clock.pass(Duration.ofMillis(1));
-      assertThat(kept(storage).of(id)).contains(Stage.CLOSED);
+      house.clock.pass(Duration.between(house.clock.instant(), last));
+      assertThat(house.debates.of(id)).contains(Stage.OPEN);
+      house.clock.pass(Duration.ofMillis(1));
+      assertThat(house.debates.of(id)).contains(Stage.CLOSED);
 
-      KeptStages stages = new KeptStages(storage.database(), storage.events());
-      stages.extend(id, Duration.ofHours(2));
-      stages.extend(id, Duration.ofHours(1));
-      assertThat(kept(storage).of(id)).contains(Stage.OPEN);
-      assertThat(kept(storage).find(id).map(Convened::extended)).contains(Duration.ofHours(3));
+      house.stages.extend(id, Duration.ofHours(2));
+      house.stages.extend(id, Duration.ofHours(1));
+      assertThat(house.debates.of(id)).contains(Stage.OPEN);
+      assertThat(house.debates.find(id).map(Convened::extended)).contains(Duration.ofHours(3));
 
-      stages.compiling(id);
-      assertThat(kept(storage).of(id)).contains(Stage.COMPILING);
-      stages.issued(id);
-      assertThat(kept(storage).of(id)).contains(Stage.ISSUED);
-      assertThat(kept(storage).of("no-such-debate")).isEmpty();
+      house.stages.compiling(id);
+      assertThat(house.debates.of(id)).contains(Stage.COMPILING);
+      house.stages.issued(id);
+      assertThat(house.debates.of(id)).contains(Stage.ISSUED);
+      assertThat(house.debates.of("no-such-debate")).isEmpty();
+      assertThat(house.entries(id)).isEqualTo(List.of("debate-convened", "debate-announced"));
     }
   }
 }
