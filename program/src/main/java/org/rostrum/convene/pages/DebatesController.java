@@ -28,6 +28,7 @@ final class DebatesController {
           .column("stage", "debates.stage", line -> line.one().stage().name())
           .column("sitting", "date.sitting", line -> line.meetsText())
           .column("closes", "date.close", line -> line.closesText())
+          .sortedFirst("sitting")
           .find(line -> line.one().title() + " " + line.one().id())
           .tabs(
               "stage",

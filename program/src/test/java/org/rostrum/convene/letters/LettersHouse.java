@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rostrum.convene.house.Convening;
+import org.rostrum.convene.house.DebateRecord;
 import org.rostrum.convene.house.KeptDebates;
 import org.rostrum.debate.Standing;
 import org.rostrum.debate.Standings;
@@ -22,8 +23,11 @@ import org.rostrum.post.KeptLetter;
 import org.rostrum.post.Letters;
 import org.rostrum.post.Mornings;
 import org.rostrum.post.Outbox;
+import org.rostrum.register.note.Algorithm;
 import org.rostrum.storage.EmptyDatabase;
 import org.rostrum.storage.Vendor;
+import org.rostrum.storage.register.Registrar;
+import org.rostrum.storage.register.SigningKeyFile;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.HouseSign;
 
@@ -31,6 +35,7 @@ import org.rostrum.web.HouseSign;
 final class LettersHouse implements AutoCloseable {
   final SetClock clock = new SetClock();
   final Storage storage;
+  final Registrar registrar;
   final People people;
   final Convening convening;
   final KeptDebates debates;
@@ -43,8 +48,23 @@ final class LettersHouse implements AutoCloseable {
   LettersHouse(Vendor vendor, Path folder) {
     storage = Storage.open(EmptyDatabase.settings(vendor, folder), clock, new SecureRandom());
     people = new People(storage.database(), clock, new SecureRandom());
-    convening = new Convening(storage.database(), storage.revisions(), storage.events(), clock);
     debates = new KeptDebates(storage.database(), clock);
+    registrar =
+        Registrar.open(
+            storage.database(),
+            new SigningKeyFile(folder.resolve("register.key")),
+            "debates.example/register",
+            List.of(Algorithm.ED25519),
+            clock,
+            new SecureRandom());
+    convening =
+        new Convening(
+            storage.database(),
+            debates,
+            storage.revisions(),
+            storage.events(),
+            new DebateRecord(registrar),
+            clock);
     letters = new Letters(storage.database());
     plans = new Plans(storage.database(), storage.revisions(), clock);
     addressees = new Addressees(storage.database());
@@ -101,6 +121,7 @@ final class LettersHouse implements AutoCloseable {
 
   @Override
   public void close() {
+    registrar.close();
     storage.close();
   }
 }
