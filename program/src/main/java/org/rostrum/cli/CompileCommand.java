@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,15 +15,9 @@ import org.rostrum.compile.Compile;
 import org.rostrum.compile.Forms;
 import org.rostrum.compile.Inputs;
 import org.rostrum.compile.Outcome;
+import org.rostrum.compile.Preparation;
 import org.rostrum.compile.Progress;
-import org.rostrum.compile.Statement;
-import org.rostrum.compile.plan.AnnexOrder;
-import org.rostrum.compile.plan.Participants;
 import org.rostrum.compile.plan.Plan;
-import org.rostrum.compile.plan.Wording;
-import org.rostrum.debate.CompilationSettings;
-import org.rostrum.debate.Debate;
-import org.rostrum.debate.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,52 +111,21 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private Outcome compile(DebateFolder debate, Compile compile) throws IOException {
-    CompilationSettings told = debate.debate().compilation();
-    CompilationSettings settings = language.map(told::withLanguage).orElse(told);
-    Debate inLanguage = debate.debate().withCompilation(settings);
-    Wording wording = wording(told.language(), settings, debate.translations());
-    Participants participants = new Participants(inLanguage, Entities.of(inLanguage), wording);
-    List<Statement> statements =
-        AnnexOrder.sort(
-            debate.statements().stream()
-                .map(facts ->
-                    new Statement(
-                        debate.statementsFolder().resolve(facts.file()),
-                        participants.of(facts),
-                        facts.language()))
-                .toList(),
-            Statement::who,
-            settings.members());
     Plan.Draft asked = draft ? Plan.Draft.DRAFT : Plan.Draft.OFFICIAL;
-    Plan plan =
-        new Plan(
-            inLanguage,
-            wording,
-            statements.stream().map(Statement::who).toList(),
-            Stream.concat(debate.told().stream(), participants.missing().stream()).toList(),
-            asked);
-    return compile.run(plan, statements, new Inputs(folder, debate.others()), asked, out);
-  }
-
-  private Wording wording(
-      String told, CompilationSettings settings, List<Map<String, String>> phrases) {
-    Optional<Language> asked = Language.of(settings.language());
-    Wording.Told where =
-        asked.equals(Language.of(told)) ? Wording.Told.IN_THIS_LANGUAGE : Wording.Told.IN_ANOTHER;
-    // The phrases a debate replaces are in its own language, and would stand in the wrong letter.
-    Map<String, String> own =
-        switch (where) {
-          case IN_THIS_LANGUAGE -> settings.wording();
-          case IN_ANOTHER -> Map.of();
-        };
-    return Wording.of(settings.language(), own, where, phrases)
-        .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(),
-                "The letter cannot be written in “"
-                    + settings.language()
-                    + "”. There are: ar, en, es, fr, ru, zh. Give one with --language, or in"
-                    + " debate.yaml under compilation, language."));
+    Preparation preparation =
+        new Preparation(debate.debate(), language, debate.translations(), debate.told(), asked);
+    Preparation.Prepared prepared =
+        preparation
+            .of(debate.statements(), debate.statementsFolder())
+            .orElseThrow(() ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "The letter cannot be written in “"
+                        + preparation.tongue()
+                        + "”. There are: ar, en, es, fr, ru, zh. Give one with --language, or in"
+                        + " debate.yaml under compilation, language."));
+    return compile.run(
+        prepared.plan(), prepared.statements(), new Inputs(folder, debate.others()), asked, out);
   }
 
   private List<Forms> forms() {

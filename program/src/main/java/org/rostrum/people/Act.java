@@ -79,14 +79,25 @@ public enum Act {
   /** Prepare a statement or an inscription. */
   DRAFT(
       Weight.LIGHT,
-      EnumSet.of(Stage.OPEN, Stage.CLOSED),
+      EnumSet.of(Stage.OPEN, Stage.CLOSED, Stage.COMPILING),
       List.of(
           new Grant(DRAFTER, OWN_MISSION),
           new Grant(AUTHORIZER, OWN_MISSION),
           new Grant(SECRETARIAT_OFFICER, BODIES_WITHOUT_ACCESS))),
+  /**
+   * File, withdraw, confirm a joint statement. While the compilation is made too: what was returned
+   * is filed again, and what comes then is received as any late one.
+   */
   FILE(
       Weight.GRAVE,
-      EnumSet.of(Stage.OPEN, Stage.CLOSED),
+      EnumSet.of(Stage.OPEN, Stage.CLOSED, Stage.COMPILING),
+      List.of(
+          new Grant(AUTHORIZER, OWN_MISSION),
+          new Grant(SECRETARIAT_OFFICER, BODIES_WITHOUT_ACCESS))),
+  /** Ask for a correction of what is issued. */
+  ASK_CORRECTION(
+      Weight.GRAVE,
+      EnumSet.of(Stage.ISSUED),
       List.of(
           new Grant(AUTHORIZER, OWN_MISSION),
           new Grant(SECRETARIAT_OFFICER, BODIES_WITHOUT_ACCESS))),
@@ -102,6 +113,11 @@ public enum Act {
   /** Accept a filing, or return it with a reason. */
   REVIEW(
       Weight.LIGHT,
+      EnumSet.of(Stage.OPEN, Stage.CLOSED, Stage.COMPILING),
+      List.of(new Grant(SECRETARIAT_OFFICER, EVERYWHERE))),
+  /** Refuse a filing: two persons. */
+  REFUSE(
+      Weight.GRAVE,
       EnumSet.of(Stage.OPEN, Stage.CLOSED, Stage.COMPILING),
       List.of(new Grant(SECRETARIAT_OFFICER, EVERYWHERE))),
   COMPILE(

@@ -29,6 +29,8 @@ public final class Assets {
     "rostrum.css",
     "rostrum.js",
     "passkey.js",
+    "file.js",
+    "review.js",
     "mark.svg",
     "fonts/noto-naskh-arabic.woff2",
     "fonts/noto-serif-cyrillic.woff2",

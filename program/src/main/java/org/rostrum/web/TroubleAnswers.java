@@ -2,6 +2,7 @@ package org.rostrum.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.rostrum.storage.StorageTrouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,11 @@ final class TroubleAnswers {
   @ExceptionHandler
   Page trouble(Trouble trouble, HttpServletRequest request) {
     return pages.ofTrouble(request, trouble);
+  }
+
+  @ExceptionHandler
+  Page storage(StorageTrouble trouble, HttpServletRequest request) {
+    return pages.ofStorage(request, trouble);
   }
 
   @ExceptionHandler

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import org.rostrum.document.words.Tongue;
+import org.rostrum.storage.StorageTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -34,6 +35,27 @@ public final class TroublePages {
         Frame.OWN.say(tongue, "trouble.500", "hour", hour),
         Frame.OWN.say(tongue, "trouble.500.mend"),
         number);
+  }
+
+  /** For storage that cannot do what it was asked to: nothing that was sent is lost unsaid. */
+  Page ofStorage(HttpServletRequest request, StorageTrouble trouble) {
+    HttpStatus status =
+        switch (trouble.kind()) {
+          case DISK_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+          case BUSY, STOPPED, WRITE_FAILED, CLOCK_RAN_BACK, UNREACHABLE, BUCKET ->
+              HttpStatus.SERVICE_UNAVAILABLE;
+          default -> HttpStatus.INTERNAL_SERVER_ERROR; // of the terminal, or a damaged file
+        };
+    String key =
+        switch (trouble.kind()) {
+          case DISK_FULL -> "storage.full";
+          case BUSY -> "storage.busy";
+          case OUTCOME_UNKNOWN -> "storage.unknown";
+          default -> "storage.stopped";
+        };
+    String number = logged(Level.ERROR, status, request, trouble);
+    Tongue tongue = TongueChoice.of(request);
+    return page(status, Frame.OWN.say(tongue, key), Frame.OWN.say(tongue, key + ".mend"), number);
   }
 
   /** For a refusal with its own sentences. */

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.rostrum.people.provider.ProviderSettings;
 import org.rostrum.post.smtp.MailSettings;
+import org.rostrum.receive.pages.Fallback;
 import org.rostrum.receive.upload.UploadSettings;
 import org.rostrum.settings.Setting;
 import org.rostrum.settings.SettingRefused;
@@ -29,7 +30,8 @@ public final class AllSettings {
               StorageKeys.ALL,
               UploadSettings.ALL,
               RegisterKeys.ALL,
-              MailSettings.ALL)
+              MailSettings.ALL,
+              Fallback.SETTINGS)
           .flatMap(List::stream)
           .toList();
 

@@ -1,7 +1,8 @@
 /**
- * The receipt as a file, and what its holder can check with it offline.
+ * Receipts: given out, shown as page, PDF and data, and what their holder can check offline.
  *
- * <p>May touch: register, document's words. Guarded by {@code VerifyReceiptTest}.
+ * <p>May touch: {@code receive.filing}, register, storage, people, web, {@code document}'s words
+ * and forms. Guarded by {@code VerifyReceiptTest} and {@code ReceiptsTest}.
  */
 @NullMarked
 package org.rostrum.receive.receipt;

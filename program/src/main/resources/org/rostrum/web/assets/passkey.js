@@ -74,7 +74,7 @@
         const answer = form.dataset.passkey === 'create' ? await create(wanted) : await get(wanted);
         form.elements[form.dataset.field].value = JSON.stringify(answer);
         delete form.dataset.sent;
-        form.submit();
+        form.requestSubmit(); // so that a page's own script hears of it
       } catch (failure) {
         console.warn(failure.name);
         say(form, failure.name === 'NotAllowedError' || failure.name === 'InvalidStateError'

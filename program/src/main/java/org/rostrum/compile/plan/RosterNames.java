@@ -1,10 +1,9 @@
-package org.rostrum.cli;
+package org.rostrum.compile.plan;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rostrum.compile.plan.Participants;
 import org.rostrum.debate.Debate;
 import org.rostrum.debate.DeclaredEntity;
 import org.rostrum.debate.Language;
@@ -19,15 +18,16 @@ import org.rostrum.debate.roster.Roster;
  *
  * @param day the day of the debate
  */
-record Entities(LocalDate day) implements Participants.Names {
+public record RosterNames(LocalDate day) implements Participants.Names {
   /** Where no day is told: the names of today's roster, which have no end. */
   private static final LocalDate LATEST = LocalDate.MAX.minusDays(1);
 
   /** The roster as it was on the day of the debate. */
-  static Entities of(Debate debate) {
+  public static RosterNames of(Debate debate) {
     Stream<LocalDate> sittings =
         debate.sittings().stream().map(Sitting::date).flatMap(Optional::stream);
-    return new Entities(sittings.findFirst().or(debate.compilation()::letterDate).orElse(LATEST));
+    return new RosterNames(
+        sittings.findFirst().or(debate.compilation()::letterDate).orElse(LATEST));
   }
 
   @Override

@@ -1,0 +1,43 @@
+package org.rostrum.receive.filing;
+
+import java.time.Clock;
+import org.rostrum.debate.Debates;
+import org.rostrum.receive.draft.Drafts;
+import org.rostrum.storage.Database;
+import org.rostrum.storage.events.Events;
+import org.rostrum.storage.files.FileStores;
+import org.rostrum.storage.register.Registrar;
+import org.rostrum.storage.revision.Revisions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the room together. */
+@Configuration(proxyBeanMethods = false)
+public class FilingRoom {
+  @Bean
+  Filings filings(Database database, Revisions revisions) {
+    return new Filings(database, revisions);
+  }
+
+  @Bean
+  Book filingBook(Registrar registrar, Revisions revisions, Events events, Clock clock) {
+    return new Book(registrar, revisions, events, clock);
+  }
+
+  @Bean
+  FileStatement fileStatement(
+      Database database, FileStores files, Debates debates, Drafts drafts, Book book) {
+    return new FileStatement(database, files, debates, drafts, book);
+  }
+
+  @Bean
+  Deeds deeds(Database database, Debates debates, Revisions revisions, Book book, Clock clock) {
+    return new Deeds(database, debates, revisions, book, clock);
+  }
+
+  @Bean
+  AddLetter addLetter(
+      Database database, FileStores files, Drafts drafts, Filings filings, Deeds deeds) {
+    return new AddLetter(database, files, drafts, filings, deeds);
+  }
+}

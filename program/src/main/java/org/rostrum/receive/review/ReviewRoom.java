@@ -1,0 +1,26 @@
+package org.rostrum.receive.review;
+
+import java.time.Clock;
+import org.rostrum.people.People;
+import org.rostrum.receive.draft.Drafts;
+import org.rostrum.receive.filing.Deeds;
+import org.rostrum.receive.filing.Filings;
+import org.rostrum.storage.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the room together. */
+@Configuration(proxyBeanMethods = false)
+@Import(ReviewController.class)
+public class ReviewRoom {
+  @Bean
+  ReviewList reviewList(People people, Filings filings, Drafts drafts) {
+    return new ReviewList(people, filings, drafts);
+  }
+
+  @Bean
+  Refusals refusals(Database database, Deeds deeds, Clock clock) {
+    return new Refusals(database, deeds, clock);
+  }
+}

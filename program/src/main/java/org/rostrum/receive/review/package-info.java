@@ -1,0 +1,10 @@
+/**
+ * The officers' review: what came in, how far each delegation is, and what is decided on it.
+ *
+ * <p>May touch: {@code receive.filing}, {@code receive.pages}, people, web. Guarded by {@code
+ * ReviewTest}.
+ */
+@NullMarked
+package org.rostrum.receive.review;
+
+import org.jspecify.annotations.NullMarked;
