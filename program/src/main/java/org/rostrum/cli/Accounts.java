@@ -39,7 +39,8 @@ final class Accounts implements AutoCloseable {
     this.sign = sign;
     this.people = new People(database, clock, new SecureRandom());
     this.links = new Links(database, people, clock);
-    this.notices = new Notices(
+    this.notices =
+        new Notices(
             database,
             people,
             new AccessLetters(

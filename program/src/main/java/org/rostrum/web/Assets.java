@@ -3,6 +3,7 @@ package org.rostrum.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -50,6 +51,11 @@ public final class Assets {
     }
     files.put("htmx.js", read(HTMX));
     version = hashOfAll();
+  }
+
+  /** The text of one of them. */
+  String text(String name) {
+    return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }
 
   /** The address of one of them. */

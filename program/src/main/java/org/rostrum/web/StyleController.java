@@ -32,9 +32,11 @@ final class StyleController {
               (line, asked) -> line.presidency().equals(asked));
 
   private final Clock clock;
+  private final Palette palette;
 
-  StyleController(Clock clock) {
+  StyleController(Clock clock, Assets assets) {
     this.clock = clock;
+    this.palette = Palette.of(assets.text("rostrum.css"));
   }
 
   @GetMapping("/style")
@@ -44,9 +46,14 @@ final class StyleController {
         Frame.OWN,
         "web/style",
         Map.of(
-            "far", new Countdown(now.plus(FAR), now),
-            "near", new Countdown(now.plus(NEAR), now),
-            "list", LIST.view(request, debates(now))));
+            "far",
+            new Countdown(now.plus(FAR), now),
+            "near",
+            new Countdown(now.plus(NEAR), now),
+            "palette",
+            palette,
+            "list",
+            LIST.view(request, debates(now))));
   }
 
   @GetMapping("/style.csv")

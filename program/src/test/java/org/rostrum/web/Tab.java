@@ -25,6 +25,7 @@ public final class Tab {
   private final AtomicLong weight = new AtomicLong();
   private volatile String awaited = "";
   private volatile String heard = "";
+  private String authenticator = "";
 
   Tab(Browser browser, String session) {
     this.browser = browser;
@@ -33,6 +34,7 @@ public final class Tab {
     call("Page.enable", Map.of());
     call("Runtime.enable", Map.of());
     call("Log.enable", Map.of());
+    call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     size(1280, 900);
   }
 
@@ -181,11 +183,51 @@ public final class Tab {
             "code",
             key,
             "windowsVirtualKeyCode",
-            key.equals("Tab") ? 9 : 13,
+            code(key),
             "text",
-            key.equals("Enter") ? "\r" : "");
+            key.equals("Enter") ? "\r" : key.equals("Tab") ? "" : key);
     call("Input.dispatchKeyEvent", down);
     call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
+    return this;
+  }
+
+  private static int code(String key) {
+    return key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.charAt(0);
+  }
+
+  /** Presses the tab key until an element of a kind has the focus. */
+  public Tab reach(String selector) {
+    for (int stop = 0; stop < 300; stop++) {
+      press("Tab");
+      if (evaluate("!!document.activeElement?.matches(" + quoted(selector) + ")").asBoolean()) {
+        return this;
+      }
+    }
+    throw new IllegalStateException("the tab key never comes to " + selector);
+  }
+
+  /** Writes where the focus is, as a keyboard does. */
+  public Tab write(String text) {
+    call("Input.insertText", Map.of("text", text));
+    return this;
+  }
+
+  /** The words of what has the focus. */
+  public String focused() {
+    return evaluate("document.activeElement?.innerText ?? ''").asString().strip();
+  }
+
+  /** Switches the scripts of pages off. */
+  public Tab withoutScript() {
+    call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    return this;
+  }
+
+  /** Whether the device of passkeys finds its owner there: {@code yes} or {@code no}. */
+  public Tab deviceAnswers(String answer) {
+    call(
+        "WebAuthn.setUserVerified",
+        Map.of("authenticatorId", authenticator, "isUserVerified", answer.equals("yes")));
     return this;
   }
 
@@ -253,17 +295,20 @@ public final class Tab {
   /** Gives the tab a device that holds passkeys and has recognized its owner. */
   public Tab withPasskeyDevice() {
     call("WebAuthn.enable", Map.of());
-    call(
-        "WebAuthn.addVirtualAuthenticator",
-        Map.of(
-            "options",
-            Map.of(
-                "protocol", "ctap2",
-                "transport", "internal",
-                "hasResidentKey", true,
-                "hasUserVerification", true,
-                "isUserVerified", true,
-                "automaticPresenceSimulation", true)));
+    authenticator =
+        call(
+                "WebAuthn.addVirtualAuthenticator",
+                Map.of(
+                    "options",
+                    Map.of(
+                        "protocol", "ctap2",
+                        "transport", "internal",
+                        "hasResidentKey", true,
+                        "hasUserVerification", true,
+                        "isUserVerified", true,
+                        "automaticPresenceSimulation", true)))
+            .get("authenticatorId")
+            .asString();
     return this;
   }
 
@@ -326,7 +371,7 @@ public final class Tab {
     JsonNode picture =
         call(
             "Page.captureScreenshot",
-            Map.of("format", "png", "captureBeyondViewport", true, "clip", whole));
+            Map.of("format", "png", "captureBeyondViewport", height > 900, "clip", whole));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, Base64.getDecoder().decode(picture.get("data").asString()));

@@ -23,8 +23,8 @@ import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
-import org.springframework.beans.factory.ObjectProvider;
 import org.rostrum.web.watch.WatchRoom;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -101,8 +101,7 @@ class House {
 
   /** The register; closed before the database it is in. */
   @Bean
-  Registrar registrar(
-      Database database, Settings settings, Clock clock, SecureRandom chance) {
+  Registrar registrar(Database database, Settings settings, Clock clock, SecureRandom chance) {
     return Registrar.open(
         database,
         RegisterKeys.file(settings),

@@ -99,7 +99,7 @@ public final class Sessions {
                 now,
                 now,
                 Instants.text(proved),
-                device.substring(0, Math.min(device.length(), DEVICE_LENGTH)),
+                shortened(Device.of(device)),
                 way.name())
             .update());
     return word;
@@ -186,6 +186,10 @@ public final class Sessions {
         jdbc.sql("UPDATE session SET ended_at = ? WHERE ended_at = '' AND " + which)
             .params(Instants.text(clock.instant()), person, id)
             .update());
+  }
+
+  private static String shortened(String device) {
+    return device.substring(0, Math.min(device.length(), DEVICE_LENGTH));
   }
 
   private boolean lives(Session session) {

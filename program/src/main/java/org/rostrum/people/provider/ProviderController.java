@@ -70,8 +70,8 @@ public final class ProviderController {
     HeldForm form = HeldForm.unpacked(held);
     Optional<Entered> in = Entered.of(request);
     boolean proves = in.isPresent() && !form.isEmpty();
-    String word = visitor.give(response);
-    String sealed = form.isEmpty() ? "" : Sealed.seal(word, form.packed());
+    String word = visitor.give(request, response);
+    String sealed = form.isEmpty() ? "" : Sealed.seal(word, visitor.salt(), form.packed());
     try {
       return away(
           open()
@@ -89,18 +89,22 @@ public final class ProviderController {
   /** By a link that an administrator handed over. */
   @OpenToAll
   @PostMapping("/link/{word}/provider")
-  Page link(@PathVariable String word, HttpServletResponse response) {
-    return away(open().begin(visitor.give(response), Visit.Purpose.LINK, "", word, ""));
+  Page link(@PathVariable String word, HttpServletRequest request, HttpServletResponse response) {
+    return away(open().begin(visitor.give(request, response), Visit.Purpose.LINK, "", word, ""));
   }
 
   /** To connect one's account there with the one here. */
   @Needs(Act.CHANGE_OWN_KEYS)
   @PostMapping("/account/provider")
-  Page connect(Entered who, HttpServletResponse response) {
+  Page connect(Entered who, HttpServletRequest request, HttpServletResponse response) {
     return away(
         open()
             .begin(
-                visitor.give(response), Visit.Purpose.CONNECT, who.person().id(), "/account", ""));
+                visitor.give(request, response),
+                Visit.Purpose.CONNECT,
+                who.person().id(),
+                "/account",
+                ""));
   }
 
   @OpenToAll
@@ -115,7 +119,6 @@ public final class ProviderController {
       HttpServletResponse response) {
     String word = visitor.read(request);
     Visit visit = open().end(state, word);
-    visitor.take(response);
     HeldForm form =
         visit.held().isEmpty() ? HeldForm.NONE : HeldForm.unpacked(Sealed.open(word, visit.held()));
     try {

@@ -10,18 +10,19 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A form that waits while its sender is at the provider, sealed with a word that only their browser
- * keeps: whoever reads the database cannot read what they wrote. A word seals one form, so the
- * start value may stand still.
+ * keeps: whoever reads the database cannot read what they wrote. Each form has a salt of its own,
+ * so the start value may stand still.
  */
 final class Sealed {
   private static final byte[] START = new byte[12];
 
   private Sealed() {}
 
-  static String seal(String word, String text) {
+  static String seal(String word, String salt, String text) {
     try {
       byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(cipher(Cipher.ENCRYPT_MODE, word).doFinal(plain));
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, salt + word).doFinal(plain);
+      return salt + "." + Base64.getEncoder().encodeToString(sealed);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e); // every JDK can
     }
@@ -29,8 +30,11 @@ final class Sealed {
 
   static String open(String word, String sealed) {
     try {
-      byte[] bytes = Base64.getDecoder().decode(sealed);
-      return new String(cipher(Cipher.DECRYPT_MODE, word).doFinal(bytes), StandardCharsets.UTF_8);
+      int dot = sealed.indexOf('.');
+      byte[] bytes = Base64.getDecoder().decode(sealed.substring(dot + 1));
+      return new String(
+          cipher(Cipher.DECRYPT_MODE, sealed.substring(0, dot) + word).doFinal(bytes),
+          StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a held form was sealed with another word", e);
     }

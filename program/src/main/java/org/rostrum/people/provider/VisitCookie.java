@@ -24,9 +24,10 @@ final class VisitCookie {
     this.people = people;
   }
 
-  /** Gives the browser a new word, and answers with it. */
-  String give(HttpServletResponse response) {
-    String word = people.word(32);
+  /** The word of a browser; one that has none is given one. Two tabs may be on their way. */
+  String give(HttpServletRequest request, HttpServletResponse response) {
+    String kept = read(request);
+    String word = kept.isEmpty() ? people.word(32) : kept;
     response.addHeader(HttpHeaders.SET_COOKIE, cookie(word, LIFE));
     return word;
   }
@@ -37,8 +38,9 @@ final class VisitCookie {
         .orElse("");
   }
 
-  void take(HttpServletResponse response) {
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
+  /** What seals one form. */
+  String salt() {
+    return people.word(16);
   }
 
   private String cookie(String word, Duration age) {

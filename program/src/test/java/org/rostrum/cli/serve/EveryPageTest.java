@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.people.PeopleWords;
@@ -25,24 +29,43 @@ import org.rostrum.web.Tab;
 class EveryPageTest {
   @Test
   void everyPage_isAccessibleInEveryGuise(@TempDir Path folder) {
-    Map<String, List<String>> faults = new TreeMap<>();
+    Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
     try (OpenHouse house = OpenHouse.demo(folder.resolve("data"), Clock.systemUTC());
         Browser browser = Browser.start(folder.resolve("profile"))) {
       PagesOfTheHouse pages = new PagesOfTheHouse(house);
-      for (Guises.Guise guise : Guises.ALL) {
-        Tab tab = browser.tab();
-        pages
-            .byRole()
-            .forEach((role, addresses) -> {
-              role.ifPresent(each -> tab.open(house.at("/demo/" + PeopleWords.code(each))));
-              addresses.forEach(address ->
-                  Guises.look(tab, guise, house.at(address), name(address, role), faults));
-            });
-        tab.close();
+      try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+        Guises.FOR_EVERY_PAGE.stream()
+            .map(guise -> two.submit(() -> look(house, pages, guise, browser.tab(), faults)))
+            .toList()
+            .forEach(EveryPageTest::await);
       }
       assertThat(pages.lost()).as("pages that no link leads to").isEmpty();
     }
     assertThat(faults).isEmpty();
+  }
+
+  private static void look(
+      OpenHouse house,
+      PagesOfTheHouse pages,
+      Guises.Guise guise,
+      Tab tab,
+      Map<String, List<String>> faults) {
+    pages
+        .byRole()
+        .forEach((role, addresses) -> {
+          role.ifPresent(each -> tab.open(house.at("/demo/" + PeopleWords.code(each))));
+          addresses.forEach(
+              address -> Guises.look(tab, guise, house.at(address), name(address, role), faults));
+        });
+    tab.close();
+  }
+
+  private static void await(Future<?> looking) {
+    try {
+      looking.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String name(String address, Optional<Role> role) {
