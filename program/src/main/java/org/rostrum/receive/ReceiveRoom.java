@@ -10,6 +10,7 @@ import org.rostrum.receive.scan.ScanRoom;
 import org.rostrum.receive.statement.StatementRoom;
 import org.rostrum.receive.trust.TrustRoom;
 import org.rostrum.receive.filing.FilingRoom;
+import org.rostrum.receive.outage.OutageRoom;
 import org.rostrum.receive.pages.FilingPagesRoom;
 import org.rostrum.receive.review.ReviewRoom;
 import org.rostrum.receive.upload.UploadRoom;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
   StatementRoom.class,
   FilingRoom.class,
   FilingPagesRoom.class,
-  ReviewRoom.class
+  ReviewRoom.class,
+  OutageRoom.class
 })
 public class ReceiveRoom {}
