@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.rostrum.document.words.Tongue;
+import org.rostrum.receive.receipt.AttemptFile;
+import org.rostrum.receive.receipt.VerifyAttempt;
 import org.rostrum.receive.receipt.VerifyReceipt;
 import org.rostrum.register.note.VerifierKey;
 import org.rostrum.register.tree.Hash;
@@ -31,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command
   private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "RECEIPT", description = "A .json or .tlog-proof file.")
+  @Parameters(index = "0", paramLabel = "RECEIPT", description = "A .json or .tlog-proof file, or the signed attempt of a browser.")
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command
   private Path receipt;
 
@@ -44,13 +46,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--key",
-      required = true,
       paramLabel = "KEY",
       description =
           "The register's public key, or a file with one key a line. Take it from the compilation in"
               + " print or from the register's page on an earlier day, never from the receipt.")
-  @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command
-  private String key;
+  private Optional<String> key = Optional.empty();
 
   @Option(
       names = "--earlier",
@@ -68,6 +68,10 @@ final class VerifyCommand implements Callable<Integer> {
     for (Path file : files) {
       hashes.put(file.toString(), Hash.of(Files.readAllBytes(file)));
     }
+    Optional<AttemptFile> attempt = AttemptFile.read(Files.readString(receipt));
+    if (attempt.isPresent()) {
+      return attempted(new VerifyAttempt(tongue).check(attempt.get(), hashes), attempt.get());
+    }
     Optional<String> before =
         earlier.isPresent() ? Optional.of(Files.readString(earlier.get())) : Optional.empty();
 
@@ -78,15 +82,30 @@ final class VerifyCommand implements Callable<Integer> {
     report.facts().ifPresent(entry -> entry.text().lines().skip(1).forEach(out::println));
     report.facts().ifPresent(entry -> out.println());
     for (VerifyReceipt.Line line : report.lines()) {
-      out.println((line.outcome() == VerifyReceipt.Outcome.HOLDS ? "✓ " : "✗ ") + line.words());
+      out.println(sign(line) + line.words());
     }
     return report.holds() ? ExitCode.DONE : ExitCode.FOUND;
   }
 
+  private int attempted(VerifyReceipt.Report report, AttemptFile attempt) {
+    PrintWriter out = spec.commandLine().getOut();
+    attempt.text().lines().skip(1).forEach(out::println);
+    out.println();
+    report.lines().forEach(line -> out.println(sign(line) + line.words()));
+    return report.holds() ? ExitCode.DONE : ExitCode.FOUND;
+  }
+
+  private static String sign(VerifyReceipt.Line line) {
+    return line.outcome() == VerifyReceipt.Outcome.HOLDS ? "✓ " : "✗ ";
+  }
+
   private List<VerifierKey> keys() throws IOException {
-    Path file = Path.of(key);
+    String given =
+        key.orElseThrow(() ->
+            misuse("A receipt is checked with the register's public key: give it with --key."));
+    Path file = Path.of(given);
     List<String> lines =
-        VerifierKey.parse(key).isPresent() ? List.of(key) : Files.readAllLines(file);
+        VerifierKey.parse(given).isPresent() ? List.of(given) : Files.readAllLines(file);
     List<VerifierKey> keys = new ArrayList<>();
     for (String line : lines) {
       if (!line.isBlank()) {

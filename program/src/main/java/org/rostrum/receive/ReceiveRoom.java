@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
   StatementRoom.class,
   FilingRoom.class,
   FilingPagesRoom.class,
-  ReviewRoom.class
+  ReviewRoom.class,
+  OutageRoom.class
 })
 public class ReceiveRoom {}

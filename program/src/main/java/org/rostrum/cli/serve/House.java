@@ -1,9 +1,13 @@
 package org.rostrum.cli.serve;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.rostrum.convene.letters.LettersRoom;
+import org.rostrum.compile.house.Bench;
+import org.rostrum.compile.house.CompileRoom;
+import org.rostrum.compile.work.WorkStore;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pace.PaceRoom;
 import org.rostrum.people.pages.PeopleRoom;
@@ -54,9 +58,8 @@ import org.springframework.context.annotation.Import;
   PaceRoom.class,
   ConveneRoom.class,
   ReceiveRoom.class,
+  CompileRoom.class,
   RegisterRoom.class,
-  WatchRoom.class,
-  PaceRoom.class,
   LettersRoom.class
 })
 @ImportAutoConfiguration({
@@ -128,5 +131,12 @@ class House {
   @Bean
   Letterhead letterhead(HouseSign sign) {
     return new Letterhead(sign.name(), sign.address());
+  }
+
+  /** Where compilations are worked on: beside the data, so that nothing crosses disks. */
+  @Bean
+  Bench bench(Settings settings) {
+    Path folder = StorageKeys.places(settings).folder().resolve("compile");
+    return new Bench(HouseBuild.identity(), folder, new WorkStore(folder.resolve("works")));
   }
 }

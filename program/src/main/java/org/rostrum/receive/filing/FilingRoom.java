@@ -2,6 +2,7 @@ package org.rostrum.receive.filing;
 
 import java.time.Clock;
 import org.rostrum.debate.Debates;
+import org.rostrum.people.People;
 import org.rostrum.receive.draft.Drafts;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
@@ -17,6 +18,23 @@ public class FilingRoom {
   @Bean
   Filings filings(Database database, Revisions revisions) {
     return new Filings(database, revisions);
+  }
+
+  @Bean
+  FiledForCompilation filedForCompilation(
+      Database database, Filings filings, Revisions revisions, Events events, Clock clock) {
+    return new FiledForCompilation(database, filings, revisions, events, clock);
+  }
+
+  @Bean
+  FilingStandings filingStandings(People people, Filings filings, Drafts drafts) {
+    return new FilingStandings(people, filings, drafts);
+  }
+
+  @Bean
+  FilingReconciliation filingReconciliation(
+      Database database, Registrar registrar, FileStores files) {
+    return new FilingReconciliation(database, registrar, files);
   }
 
   @Bean

@@ -48,6 +48,7 @@ final class FileController {
   private final FileStatement file;
   private final Aftermath aftermath;
   private final Fallback fallback;
+  private final Tellings told;
 
   FileController(
       Database database,
@@ -58,7 +59,8 @@ final class FileController {
       Filings filings,
       FileStatement file,
       Aftermath aftermath,
-      Fallback fallback) {
+      Fallback fallback,
+      Tellings told) {
     this.database = database;
     this.debates = debates;
     this.people = people;
@@ -68,6 +70,7 @@ final class FileController {
     this.file = file;
     this.aftermath = aftermath;
     this.fallback = fallback;
+    this.told = told;
   }
 
   @Needs(Act.FILE)
@@ -151,6 +154,7 @@ final class FileController {
             Map.entry("isOfficers", isOfficers(request)),
             Map.entry("hasKey", !keys.of(who.person().id()).isEmpty()),
             Map.entry("missions", missions(mission)),
+            Map.entry("outage", told.outage(debate)),
             Map.entry("fallback", fallback)));
   }
 

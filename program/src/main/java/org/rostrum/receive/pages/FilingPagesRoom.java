@@ -8,6 +8,7 @@ import org.rostrum.people.People;
 import org.rostrum.post.Outbox;
 import org.rostrum.receive.filing.Filings;
 import org.rostrum.receive.letters.FilingLetters;
+import org.rostrum.receive.outage.Outages;
 import org.rostrum.receive.receipt.ReceiptSheets;
 import org.rostrum.receive.receipt.Receipts;
 import org.rostrum.settings.Settings;
@@ -55,8 +56,8 @@ public class FilingPagesRoom {
   }
 
   @Bean
-  Tellings tellings(Filings filings, People people, Clock clock) {
-    return new Tellings(filings, people, clock);
+  Tellings tellings(Filings filings, Outages outages, People people, Clock clock) {
+    return new Tellings(filings, outages, people, clock);
   }
 
   @Bean

@@ -81,7 +81,8 @@ final class FilingsController {
                 filings.jointWith(debate, mission).stream()
                     .map(filing -> told.view(filing, convened))
                     .toList(),
-            "may", may));
+            "may", may,
+            "outage", told.outage(debate)));
   }
 
   @Needs(Act.FILE)

@@ -2,6 +2,7 @@ package org.rostrum.receive.pages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.debate.Convened;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.people.People;
@@ -12,6 +13,7 @@ import org.rostrum.receive.filing.Deed;
 import org.rostrum.receive.filing.Filing;
 import org.rostrum.receive.filing.Filings;
 import org.rostrum.receive.filing.Rules;
+import org.rostrum.receive.outage.Outages;
 import org.rostrum.storage.revision.Revision;
 import org.rostrum.web.Moments;
 
@@ -20,11 +22,13 @@ public final class Tellings {
   private static final int LONGEST = 1_000;
 
   private final Filings filings;
+  private final Outages outages;
   private final People people;
   private final Clock clock;
 
-  public Tellings(Filings filings, People people, Clock clock) {
+  public Tellings(Filings filings, Outages outages, People people, Clock clock) {
     this.filings = filings;
+    this.outages = outages;
     this.people = people;
     this.clock = clock;
   }
@@ -63,6 +67,11 @@ public final class Tellings {
         name(last.who()),
         "hour",
         new Moments(tongue).hour(last.at()));
+  }
+
+  /** The last outage that moved the deadline of a debate. */
+  public Optional<Outages.Extension> outage(String debate) {
+    return outages.of(debate).stream().findFirst();
   }
 
   /** The name of a person. */

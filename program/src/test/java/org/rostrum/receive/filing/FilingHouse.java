@@ -48,6 +48,7 @@ public final class FilingHouse implements AutoCloseable {
   public final Storage storage;
   public final Registrar registrar;
   public final Drafts drafts;
+  public final Debates debates = new OneDebate();
   public final Filings filings;
   public final FileStatement file;
   public final Deeds deeds;
@@ -66,7 +67,6 @@ public final class FilingHouse implements AutoCloseable {
             clock,
             new SecureRandom());
     FilingRoom room = new FilingRoom();
-    Debates debates = new OneDebate();
     drafts =
         new Drafts(storage.database(), storage.revisions(), storage.events(), clock, new AtOnce());
     Book book = room.filingBook(registrar, storage.revisions(), storage.events(), clock);
@@ -81,11 +81,16 @@ public final class FilingHouse implements AutoCloseable {
     debate = SomeFiling.debate(stage, policy);
   }
 
-  /** Sends a statement for a mission's draft. */
+  /** Sends a file for a mission's draft. */
   public void send(String mission, Part part, String words) {
+    send(mission, part, words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a file for a mission's draft. */
+  public void send(String mission, Part part, byte[] bytes) {
     Draft draft = drafts.find(DEBATE, mission);
     String name = part == Part.STATEMENT ? "statement.docx" : "letter.pdf";
-    drafts.put(new Place(DEBATE, mission, part), keep(words), name, "someone", draft.number(part));
+    drafts.put(new Place(DEBATE, mission, part), keep(bytes), name, "someone", draft.number(part));
   }
 
   /** Statement and letter, both of these words. */
@@ -95,8 +100,11 @@ public final class FilingHouse implements AutoCloseable {
   }
 
   public Kept keep(String words) {
+    return keep(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Kept keep(byte[] bytes) {
     try {
-      byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
       return storage.files().unpublished().keep(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
