@@ -4,28 +4,25 @@
     rostrum_verify.py RECEIPT --key KEY [--earlier RECEIPT] [FILE ...]
 
 RECEIPT  a receipt (.json) or a bare proof (.tlog-proof)
-KEY      the register's public key, name+number+Base64, or a file with one key a line; take it from
-         paper or from the register's page on another day, never from the receipt
+KEY      the register's public key, or a file with one key a line; take it from paper or from the
+         register's page on another day, never from the receipt
 FILE     the files you sent, byte for byte as you sent them
 
 Exit code 0: all holds.  1: something does not hold.  2: wrong use.
 """
-import argparse, base64, hashlib, json, pathlib, re, struct, sys
-
-P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, P - 2, P) % P
-
-
-class Wrong(Exception):
-    """Something does not hold; the words say what."""
+import argparse, base64, hashlib, json, pathlib, re, sys
 
 
 def need(condition, words):
     if not condition:
-        raise Wrong(words)
+        raise ValueError(words)
 
 
 # Ed25519 (RFC 8032, section 5.1), with points as (X, Y, Z, T).
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+
+
 def add(p, q):
     a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P
     c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
@@ -43,36 +40,29 @@ def times(n, p):
 def point(raw):
     y = int.from_bytes(raw, "little")
     sign, y = y >> 255, y & (2**255 - 1)
-    need(y < P, "a point of the signature is not on the curve")
     square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
     x = pow(square, (P + 3) // 8, P)
     if (x * x - square) % P:
         x = x * pow(2, (P - 1) // 4, P) % P
-    need((x * x - square) % P == 0 and not (x == 0 and sign), "a point is not on the curve")
+    need(y < P and (x * x - square) % P == 0 and (x or not sign), "the key is no point")
     x = P - x if x & 1 != sign else x
     return x, y, 1, x * y % P
 
 
-BASE = point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
-
-
 def ed25519(key, message, signature):
-    need(len(signature) == 64, "a signature has the wrong length")
-    s = int.from_bytes(signature[32:], "little")
-    need(s < L, "a signature is out of range")
+    base = point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+    s, (x, y, z, t) = int.from_bytes(signature[32:], "little"), point(key)
+    need(len(signature) == 64 and s < L, "a signature has the wrong length or is out of range")
     h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % L
-    left, right = times(s, BASE), add(point(signature[:32]), times(h, point(key)))
-    same = (left[0] * right[2] - right[0] * left[2]) % P, (left[1] * right[2] - right[1] * left[2]) % P
-    need(same == (0, 0), "the signature does not fit the checkpoint")
+    x, y, z, t = add(times(s, base), times(h, (P - x, y, z, P - t)))
+    x, y = x * pow(z, P - 2, P) % P, y * pow(z, P - 2, P) % P
+    same = (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
+    need(same, "the signature does not fit the checkpoint")
 
 
 # The tree (RFC 6962 and RFC 9162) and the C2SP formats.
 def sha(data):
     return hashlib.sha256(data).digest()
-
-
-def node(left, right):
-    return sha(b"\x01" + left + right)
 
 
 def unbase64(text):
@@ -99,9 +89,8 @@ def checkpoint(note, trusted):
     text, _, under = note.rpartition("\n\n")
     text += "\n"
     need(re.fullmatch(r"[^\n]+\n(0|[1-9][0-9]*)\n[A-Za-z0-9+/=]{44}\n", text), "not a checkpoint")
-    origin, size, root = text.split("\n")[:3]
-    signed = False
     need(under.endswith("\n"), "the last line has no end")
+    (origin, size, root, _), signed = text.split("\n"), False
     for line in under[:-1].split("\n"):
         dash, name, blob = line.split(" ")
         need(dash == "\u2014", "not a signature")
@@ -114,38 +103,36 @@ def checkpoint(note, trusted):
     return origin, int(size), unbase64(root)
 
 
-def climb(fn, sn, path, start, old=None):
+def climb(place, last, path, start):
     """Both roots that a path leads to: of the grown tree, and of the older one within it."""
-    new = start
+    grown = old = start
     for sibling in path:
-        need(sn > 0, "the proof is too long")
-        if fn & 1 or fn == sn:
-            new, old = node(sibling, new), old and node(sibling, old)
-            while fn and not fn & 1:
-                fn, sn = fn >> 1, sn >> 1
+        need(last > 0, "the proof is too long")
+        if place & 1 or place == last:
+            grown, old = sha(b"\1" + sibling + grown), sha(b"\1" + sibling + old)
+            while place and not place & 1:
+                place, last = place >> 1, last >> 1
         else:
-            new = node(new, sibling)
-        fn, sn = fn >> 1, sn >> 1
-    need(sn == 0, "the proof is too short")
-    return new, old
+            grown = sha(b"\1" + grown + sibling)
+        place, last = place >> 1, last >> 1
+    need(last == 0, "the proof is too short")
+    return grown, old
 
 
 def proof(text, trusted):
     """The facts of the entry that a proof proves, and the checkpoint that holds it."""
     head, _, note = text.partition("\n\n")
     title, extra, index, *path = head.split("\n")
-    need(title == "c2sp.org/tlog-proof@v1", "not a proof")
-    need(extra.startswith("extra ") and index.startswith("index "), "not a proof of a receipt")
+    need(title == "c2sp.org/tlog-proof@v1" and extra[:6] == "extra ", "not a proof of a receipt")
     salt, _, entry = unbase64(extra[6:]).decode("utf-8").partition("\n")
-    need(re.fullmatch("[0-9a-f]{64}", salt), "not a salt")
     lines = entry.split("\n")
-    need(lines[0] == "rostrum entry v1" and lines[-1] == "", "not an entry")
-    need(lines[1] == index, "the entry says another place than the proof")
+    need(re.fullmatch("[0-9a-f]{64}", salt) and lines[0] == "rostrum entry v1", "not an entry")
+    need(lines[1] == index and lines[-1] == "", "the entry says another place than the proof")
     origin, size, root = checkpoint(note, trusted)
     place = int(index[6:])
-    need(0 <= place < size, "the checkpoint is older than the entry")
+    need(index == f"index {place}" and 0 <= place < size, "the checkpoint is older")
     leaf = "rostrum leaf v1\n" + sha(bytes.fromhex(salt) + entry.encode()).hex() + "\n"
-    start = sha(b"\x00" + leaf.encode())
+    start = sha(b"\0" + leaf.encode())
     found, _ = climb(place, size - 1, [unbase64(h) for h in path], start)
     need(found == root, "the register does not hold the entry")
     return lines[1:-1], (origin, size, root)
@@ -164,21 +151,17 @@ def growth(text, trusted, earlier):
         return
     if earlier[1] & (earlier[1] - 1) == 0:
         path.insert(0, earlier[2])
+    place, last = earlier[1] - 1, size - 1
+    while place & 1:
+        place, last = place >> 1, last >> 1
     need(path, "the proof is too short")
-    fn, sn = earlier[1] - 1, size - 1
-    while fn & 1:
-        fn, sn = fn >> 1, sn >> 1
-    new, old = climb(fn, sn, path[1:], path[0], path[0])
-    need((new, old) == (root, earlier[2]), "the register was changed since the earlier receipt")
+    roots = climb(place, last, path[1:], path[0])
+    need(roots == (root, earlier[2]), "the register was changed since the earlier receipt")
 
 
 def receipt(path):
     text = pathlib.Path(path).read_bytes().decode("utf-8")
-    if text.startswith("c2sp.org/"):
-        return {"proof": text}
-    read = json.loads(text)
-    need(isinstance(read, dict) and isinstance(read.get("proof"), str), "not a receipt")
-    return read
+    return {"proof": text} if text.startswith("c2sp.org/") else json.loads(text)
 
 
 def main():
@@ -202,7 +185,7 @@ def main():
             which = [f.split(": ")[0] for f in facts if f.endswith("-sha256: " + number)]
             need(which, f"{name} is not a file of this receipt: its SHA-256 is {number}")
             print(f"HOLDS: {name} is {', '.join(which)}")
-    except (Wrong, ValueError, IndexError, KeyError, TypeError, OSError, struct.error) as wrong:
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, OSError) as wrong:
         print(f"DOES NOT HOLD: {wrong}", file=sys.stderr)
         return 1
     return 0

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rostrum.document.words.Tongue;
+import org.rostrum.receive.filing.FilingWitness;
 import org.rostrum.register.note.VerifierKey;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.StorageSettings;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class AuditCommand implements Callable<Integer> {
   /** The rooms whose rows are held against the register. */
-  static final List<Witness> WITNESSES = List.of();
+  static final List<Witness> WITNESSES = List.of(new FilingWitness());
 
   @Spec private CommandSpec spec;
   @Mixin private KeptPlaces places;

@@ -1,5 +1,8 @@
 package org.rostrum.publish.register;
 
+import org.rostrum.storage.register.Registrar;
+import org.rostrum.web.HealthCheck;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -11,4 +14,22 @@ import org.springframework.context.annotation.Import;
   VerifyController.class,
   HistoryController.class
 })
-public class RegisterRoom {}
+public class RegisterRoom {
+  /** Whether an entry could be appended now. */
+  @Bean
+  HealthCheck registerCheck(Registrar registrar) {
+    return new HealthCheck() {
+      @Override
+      public String name() {
+        return "register";
+      }
+
+      @Override
+      public void attempt() {
+        registrar.trouble().ifPresent(trouble -> {
+          throw trouble;
+        });
+      }
+    };
+  }
+}

@@ -55,6 +55,10 @@ final class FilingRows {
         .list();
   }
 
+  static List<Filing> all(JdbcClient jdbc) {
+    return jdbc.sql(SELECT + " ORDER BY entry").query((row, n) -> read(jdbc, row)).list();
+  }
+
   static List<Filing> jointWith(JdbcClient jdbc, String debate, String party) {
     return jdbc.sql(
             SELECT

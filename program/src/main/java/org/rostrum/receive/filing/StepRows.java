@@ -40,6 +40,10 @@ final class StepRows {
         .list();
   }
 
+  static List<Step> all(JdbcClient jdbc) {
+    return jdbc.sql(SELECT + " ORDER BY entry").query((row, n) -> read(row)).list();
+  }
+
   static Optional<Step> at(JdbcClient jdbc, long entry) {
     return jdbc.sql(SELECT + " WHERE entry = ?")
         .param(entry)

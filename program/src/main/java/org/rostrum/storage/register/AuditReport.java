@@ -3,7 +3,6 @@ package org.rostrum.storage.register;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.document.words.Words;
 import org.rostrum.storage.StorageTrouble;
@@ -55,23 +54,29 @@ public record AuditReport(
     }
   }
 
-  /** The first thing wrong. */
-  public record Wrong(Kind kind, Map<String, String> places) {
+  /**
+   * The first thing wrong.
+   *
+   * @param place of the entry concerned, or the size of the head concerned
+   * @param what a name that the sentence needs; empty where it needs none
+   */
+  public record Wrong(Kind kind, Registrar.Log log, long place, String what) {
     static Wrong at(Kind kind, Registrar.Log log, long place) {
-      return at(kind, log, place, "");
+      return new Wrong(kind, log, place, "");
     }
 
     static Wrong at(Kind kind, Registrar.Log log, long place, String what) {
-      return new Wrong(
-          kind, Map.of("log", log.name(), "place", Long.toString(place), "what", what));
+      return new Wrong(kind, log, place, what);
     }
 
     /** What is wrong, in words. */
     public String in(Tongue tongue) {
-      Map<String, Object> named = new TreeMap<>(places);
-      named.put(
-          "log", WORDS.say(tongue, "audit.log." + places.get("log").toLowerCase(Locale.ROOT)));
-      return WORDS.say(tongue, kind.key(), named);
+      String named = "audit.log." + log.name().toLowerCase(Locale.ROOT);
+      return WORDS.say(
+          tongue,
+          kind.key(),
+          Map.of(
+              "log", WORDS.say(tongue, named), "place", Long.toString(place), "what", what));
     }
   }
 

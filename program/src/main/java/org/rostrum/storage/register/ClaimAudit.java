@@ -68,6 +68,7 @@ final class ClaimAudit {
         entry
             .filter(there -> there.kind().equals(claim.kind()))
             .filter(there -> there.debate().equals(claim.debate()))
+            .filter(there -> claim.at().orElse(there.time()).equals(there.time()))
             .filter(there -> saysAll(there, claim.facts()))
             .isPresent();
     return same

@@ -50,7 +50,7 @@ final class KeyHistory {
   /** Those that may have signed a head of this size. */
   List<VerifierKey> at(Log log, long size) {
     return eras.stream()
-        .filter(era -> size >= era.from() && size <= era.to() || log == Log.READINGS)
+        .filter(era -> log == Log.READINGS || (size >= era.from() && size <= era.to()))
         .flatMap(era -> era.keys().stream())
         .map(key -> key.named(log.origin(key.name())))
         .toList();

@@ -3,9 +3,11 @@ package org.rostrum.storage.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rostrum.register.log.Entry;
 import org.rostrum.register.log.Leaf;
 import org.rostrum.register.note.VerifierKey;
@@ -95,17 +97,44 @@ public final class RegisterAudit {
     return heads;
   }
 
-  private static Optional<Wrong> unaccounted(JdbcClient jdbc) {
+  private Optional<Wrong> unaccounted(JdbcClient jdbc) {
+    Map<String, Map<String, Reconciliation.End>> said = said(jdbc);
     RegisterRows rows = new RegisterRows(Log.DEBATES);
     for (String debate : rows.debates(jdbc)) {
-      Optional<Reconciliation.Gap> gap =
-          Reconciliation.of(rows.leaves(jdbc, debate)).gaps().stream().findFirst();
-      if (gap.isPresent()) {
-        String what = debate + " " + gap.get().filing();
+      Reconciliation account = Reconciliation.of(rows.leaves(jdbc, debate));
+      Map<String, Reconciliation.End> ends = new TreeMap<>();
+      account.accounts().forEach(filing -> ends.put(filing.filing(), filing.end()));
+      Optional<String> filing =
+          account.gaps().stream()
+              .findFirst()
+              .map(Reconciliation.Gap::filing)
+              .or(() -> differing(ends, said.getOrDefault(debate, ends)));
+      if (filing.isPresent()) {
+        String what = debate + " " + filing.get();
         return Optional.of(Wrong.at(Kind.FILING_UNACCOUNTED, Log.DEBATES, 0, what));
       }
     }
     return Optional.empty();
+  }
+
+  private Map<String, Map<String, Reconciliation.End>> said(JdbcClient jdbc) {
+    Map<String, Map<String, Reconciliation.End>> said = new TreeMap<>();
+    for (Witness witness : witnesses) {
+      try (Stream<Witness.Standing> standings = witness.standings(jdbc)) {
+        standings.forEach(one ->
+            said.computeIfAbsent(one.debate(), debate -> new TreeMap<>())
+                .put(one.filing(), one.end()));
+      }
+    }
+    return said;
+  }
+
+  private static Optional<String> differing(
+      Map<String, Reconciliation.End> ends, Map<String, Reconciliation.End> said) {
+    return Stream.concat(ends.keySet().stream(), said.keySet().stream())
+        .sorted()
+        .filter(filing -> !Objects.equals(ends.get(filing), said.get(filing)))
+        .findFirst();
   }
 
   /** Claims in the order of their entries, so that the first thing wrong is always the same. */

@@ -1,6 +1,8 @@
 package org.rostrum.storage.register;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rostrum.storage.files.FileHash;
@@ -23,17 +25,31 @@ public interface Witness {
   /** What its rows say, in any order. The caller closes the stream. */
   Stream<Claim> claims(JdbcClient jdbc);
 
+  /** How its filings ended by its rows; of each debate all or none. The caller closes the stream. */
+  default Stream<Standing> standings(JdbcClient jdbc) {
+    return Stream.empty();
+  }
+
+  /** How a filing of a debate ended, as a row says. */
+  record Standing(String debate, String filing, Reconciliation.End end) {}
+
   /**
    * What one row says of its entry.
    *
    * @param index the entry's place in the public log
    * @param debate whose it is
    * @param kind what happened
+   * @param at the entry's time; empty where the row does not say it
    * @param facts those of the entry that the row says too, with the row's values
    * @param files that must be in the store of unpublished files, whole
    */
   record Claim(
-      long index, String debate, String kind, Map<String, String> facts, Set<FileHash> files) {
+      long index,
+      String debate,
+      String kind,
+      Optional<Instant> at,
+      Map<String, String> facts,
+      Set<FileHash> files) {
     public Claim {
       facts = Map.copyOf(facts);
       files = Set.copyOf(files);

@@ -35,7 +35,7 @@ class VerifyPageTest {
   }
 
   private static long size(String proof) {
-    return Long.parseLong(proof.substring(proof.indexOf("\n\n")).split("\n")[3]);
+    return Long.parseLong(proof.substring(proof.indexOf("\n\n")).split("\n", -1)[3]);
   }
 
   private static String file(OpenHouse house, Registrar registrar, String words) {
@@ -44,17 +44,15 @@ class VerifyPageTest {
         house
             .server()
             .part(Database.class)
-            .writeInTurn(
-                Registrar.TURN,
-                jdbc ->
-                    registrar
-                        .append(
-                            jdbc,
-                            Log.DEBATES,
-                            "water-2027",
-                            "filing-received",
-                            Map.of("filing", "QLY-1", "statement-sha256", hash))
-                        .index());
+            .writeInTurn(Registrar.TURN, jdbc ->
+                registrar
+                    .append(
+                        jdbc,
+                        Log.DEBATES,
+                        "water-2027",
+                        "filing-received",
+                        Map.of("filing", "QLY-1", "statement-sha256", hash))
+                    .index());
     return registrar.prove(Log.DEBATES, index).text();
   }
 
@@ -94,9 +92,8 @@ class VerifyPageTest {
 
       String found = check(tab);
 
-      assertThat(found.lines().map(line -> line.split("\\. ")[0].strip()).toList())
-          .containsExactly(
-              "Holds", "Holds", "Holds", "Checked with the key this house shows today");
+      assertThat(found.lines().map(line -> line.split("\\. ", -1)[0].strip()).toList())
+          .containsExactly("Holds", "Holds", "Holds", "Checked with the key this house shows today");
       put(tab, "files", "statement.docx", FILE + ",");
       assertThat(check(tab)).contains("statement.docx is not a file of this receipt");
       assertThat(tab.evaluate("performance.getEntriesByType('resource').length").asInt())
@@ -113,8 +110,7 @@ class VerifyPageTest {
           .contains("connect-src 'none'");
       Tab tab = browser.tab().open(house.at("/verify"));
       assertThat(
-              tab.evaluate("fetch('/register/keys').then(() => 'sent', () => 'refused')")
-                  .asString())
+              tab.evaluate("fetch('/register/keys').then(() => 'sent', () => 'refused')").asString())
           .isEqualTo("refused");
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ class RegisterAuditTest {
   @TempDir Path folder;
 
   /** Rows of another room, in memory, that a test may change. */
-  private static final class Rows implements Witness {
+  static final class Rows implements Witness {
     final Map<Long, Claim> claims = new TreeMap<>();
     final Set<FileHash> lost = new HashSet<>();
 
@@ -60,7 +61,7 @@ class RegisterAuditTest {
     return new FileHash(Hash.of(new byte[] {(byte) number}).hex());
   }
 
-  private record Scene(RegisterHouse house, Rows rows) {
+  record Scene(RegisterHouse house, Rows rows) {
     void sql(String statement) {
       house.database.write(jdbc -> jdbc.sql(statement).update());
     }
@@ -73,7 +74,7 @@ class RegisterAuditTest {
   }
 
   /** Eight filings, two readings, a change of key after the fifth, heads at every size. */
-  private static Scene scene(Vendor vendor, Path folder) {
+  static Scene scene(Vendor vendor, Path folder) {
     RegisterHouse house = new RegisterHouse(vendor, folder);
     Rows rows = new Rows();
     for (int i = 0; i < FILINGS; i++) {
@@ -91,7 +92,12 @@ class RegisterAuditTest {
       rows.claims.put(
           index,
           new Witness.Claim(
-              index, RegisterHouse.DEBATE, "filing-received", facts, Set.of(file(i))));
+              index,
+              RegisterHouse.DEBATE,
+              "filing-received",
+              Optional.of(RegisterHouse.MORNING),
+              facts,
+              Set.of(file(i))));
       house.registrar.checkpoint(Log.DEBATES);
     }
     house.registrar.writeHeads();
@@ -147,7 +153,8 @@ class RegisterAuditTest {
             Kind.TIME_RAN_BACK,
             3,
             entry(3, "opening = replace(opening, 'T14:00:00Z', 'T13:00:00Z')")),
-        tampering("an entry is made unreadable", Kind.UNREADABLE, 3, entry(3, "opening = 'gone'")),
+        tampering(
+            "an entry is made unreadable", Kind.UNREADABLE, 3, entry(3, "opening = 'gone'")),
         tampering(
             "an entry is taken out",
             Kind.OUT_OF_PLACE,
@@ -174,9 +181,13 @@ class RegisterAuditTest {
             Kind.CUT_SHORT,
             9,
             "DELETE FROM register_entry WHERE log = 'DEBATES' AND place > 7"),
-        tampering("a row's debate is changed", Kind.ROW_DIFFERS, 3, entry(3, "debate = 'other'")),
         tampering(
-            "a row's kind is changed", Kind.ROW_DIFFERS, 3, entry(3, "kind = 'filing-withdrawn'")),
+            "a row's debate is changed", Kind.ROW_DIFFERS, 3, entry(3, "debate = 'other'")),
+        tampering(
+            "a row's kind is changed",
+            Kind.ROW_DIFFERS,
+            3,
+            entry(3, "kind = 'filing-withdrawn'")),
         tampering(
             "a row's time is changed",
             Kind.ROW_DIFFERS,
@@ -186,8 +197,7 @@ class RegisterAuditTest {
             "a leaf's node is changed",
             Kind.NODE_DIFFERS,
             3,
-            "UPDATE register_node SET hash = '"
-                + Hash.of().hex()
+            "UPDATE register_node SET hash = '" + Hash.of().hex()
                 + "' WHERE log = 'DEBATES' AND height = 0 AND place = 3"),
         tampering(
             "an inner node is lost",
@@ -203,10 +213,7 @@ class RegisterAuditTest {
             "the edge is changed",
             Kind.EDGE_DIFFERS,
             10,
-            "UPDATE register_edge SET roots = '"
-                + Hash.of().hex()
-                + " "
-                + Hash.of().hex()
+            "UPDATE register_edge SET roots = '" + Hash.of().hex() + " " + Hash.of().hex()
                 + "' WHERE log = 'DEBATES'"),
         tampering(
             "a head is another's",
@@ -232,8 +239,7 @@ class RegisterAuditTest {
             Kind.KEY_UNKNOWN,
             2,
             "UPDATE register_head SET log = 'GONE' WHERE log = 'DEBATES' AND size > 6",
-            "UPDATE register_key SET verifier = '"
-                + stranger().verifiers().getFirst().text()
+            "UPDATE register_key SET verifier = '" + stranger().verifiers().getFirst().text()
                 + "' WHERE generation = 2"),
         tampering(
             "a reading is taken out",
@@ -242,9 +248,8 @@ class RegisterAuditTest {
             2,
             scene -> {
               scene.sql("DELETE FROM register_entry WHERE log = 'READINGS' AND place = 1");
-              scene.sql(
-                  "DELETE FROM register_node WHERE log = 'READINGS' AND"
-                      + " (height > 0 OR place > 0)");
+              scene.sql("DELETE FROM register_node WHERE log = 'READINGS' AND"
+                  + " (height > 0 OR place > 0)");
               scene.sql(
                   "UPDATE register_edge SET size = 1, roots = (SELECT hash FROM register_node"
                       + " WHERE log = 'READINGS') WHERE log = 'READINGS'");
@@ -254,7 +259,7 @@ class RegisterAuditTest {
             Kind.CLAIM_DIFFERS,
             "DEBATES",
             3,
-            scene -> scene.rows().claims.put(3L, changed(scene.rows().claims.get(3L)))),
+            scene -> scene.rows().claims.put(3L, changed(Objects.requireNonNull(scene.rows().claims.get(3L))))),
         tampering(
             "a filing's row is taken away",
             Kind.CLAIM_MISSING,
@@ -271,7 +276,12 @@ class RegisterAuditTest {
 
   private static Witness.Claim changed(Witness.Claim claim) {
     return new Witness.Claim(
-        claim.index(), claim.debate(), claim.kind(), Map.of("mission", "SRN"), claim.files());
+        claim.index(),
+        claim.debate(),
+        claim.kind(),
+        claim.at(),
+        Map.of("mission", "SRN"),
+        claim.files());
   }
 
   private static SigningKeys stranger() {
@@ -281,14 +291,13 @@ class RegisterAuditTest {
   private static void forge(Scene scene, long size, SigningKeys keys) {
     SignedNote note =
         Heads.sign(
-            new Checkpoint(RegisterHouse.NAME, size, Hash.of()), keys.all(), RegisterHouse.MORNING);
-    scene
-        .house()
-        .database
-        .write(jdbc ->
-            jdbc.sql("UPDATE register_head SET note = ? WHERE log = 'DEBATES' AND size = ?")
-                .params(note.print(), size)
-                .update());
+            new Checkpoint(RegisterHouse.NAME, size, Hash.of()),
+            keys.all(),
+            RegisterHouse.MORNING);
+    scene.house().database.write(jdbc ->
+        jdbc.sql("UPDATE register_head SET note = ? WHERE log = 'DEBATES' AND size = ?")
+            .params(note.print(), size)
+            .update());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -302,8 +311,8 @@ class RegisterAuditTest {
       Optional<AuditReport.Wrong> wrong = scene.audit().wrong();
 
       assertThat(wrong.map(AuditReport.Wrong::kind)).as(what).contains(kind);
-      assertThat(wrong.map(found -> found.places().get("log"))).contains(log);
-      assertThat(wrong.map(found -> found.places().get("place"))).contains(Long.toString(place));
+      assertThat(wrong.map(found -> found.log().name())).contains(log);
+      assertThat(wrong.map(AuditReport.Wrong::place)).contains(place);
       assertThat(house.database.vendor()).isEqualTo(Vendor.SQLITE);
     }
   }
@@ -313,7 +322,8 @@ class RegisterAuditTest {
     Scene scene = scene(Vendor.SQLITE, folder);
     try (RegisterHouse house = scene.house()) {
       RegisterAudit audit =
-          new RegisterAudit(house.database, List.of(), file -> true, stranger().verifiers());
+          new RegisterAudit(
+              house.database, List.of(), file -> true, stranger().verifiers());
       assertThat(audit.run().wrong().map(AuditReport.Wrong::kind)).contains(Kind.KEY_NOT_YOURS);
     }
   }
