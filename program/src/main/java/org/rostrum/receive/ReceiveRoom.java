@@ -5,6 +5,7 @@ import org.rostrum.receive.compare.CompareRoom;
 import org.rostrum.receive.draft.DraftRoom;
 import org.rostrum.receive.filing.FilingRoom;
 import org.rostrum.receive.letter.LetterRoom;
+import org.rostrum.receive.outage.OutageRoom;
 import org.rostrum.receive.pages.FilingPagesRoom;
 import org.rostrum.receive.preview.PreviewRoom;
 import org.rostrum.receive.reading.ReadingRoom;
