@@ -8,6 +8,7 @@ import java.util.List;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.events.Events;
 import org.rostrum.web.live.Watchers;
+import org.rostrum.web.machines.OpenApiController;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -21,7 +22,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the room together. What others bring: a clock, settings, visitors, a board, checks. */
 @Configuration(proxyBeanMethods = false)
-@Import({AssetsController.class, HomeController.class, StyleController.class, TroubleAnswers.class})
+@Import({
+  AssetsController.class,
+  HomeController.class,
+  OpenApiController.class,
+  StyleController.class,
+  TroubleAnswers.class
+})
 public class WebRoom {
   private static final String TEMPLATES = "rostrum.templates";
 

@@ -9,6 +9,7 @@ import org.rostrum.document.words.Tongue;
 import org.rostrum.web.Csv;
 import org.rostrum.web.Moments;
 import org.rostrum.web.OpenToAll;
+import org.rostrum.web.machines.ForMachines;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ final class DebateDataController {
     this.debates = debates;
   }
 
+  @ForMachines(value = "A debate: dates, questions, policy.", body = DebateData.Told.class)
   @GetMapping("/debates/{debate}.json")
   ResponseEntity<byte[]> json(@PathVariable String debate, HttpServletRequest request) {
     return ResponseEntity.ok()
@@ -36,6 +38,7 @@ final class DebateDataController {
   }
 
   /** The same file that {@code rostrum compile} reads. */
+  @ForMachines(value = "A debate as debate.yaml.", type = "application/yaml")
   @GetMapping("/debates/{debate}.yaml")
   ResponseEntity<byte[]> yaml(@PathVariable String debate, HttpServletRequest request) {
     return ResponseEntity.ok()
@@ -45,6 +48,7 @@ final class DebateDataController {
                 .getBytes(StandardCharsets.UTF_8));
   }
 
+  @ForMachines(value = "The dates of a debate.", type = "text/csv")
   @GetMapping("/debates/{debate}/dates.csv")
   ResponseEntity<String> dates(@PathVariable String debate, HttpServletRequest request) {
     Convened one = debates.to(request, debate);
@@ -61,6 +65,7 @@ final class DebateDataController {
     return csv.answer(one.id() + "-dates.csv");
   }
 
+  @ForMachines(value = "The guiding questions.", type = "text/csv")
   @GetMapping("/debates/{debate}/questions.csv")
   ResponseEntity<String> questions(@PathVariable String debate, HttpServletRequest request) {
     Convened one = debates.to(request, debate);

@@ -1,9 +1,9 @@
 package org.rostrum.web.watch;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rostrum.storage.Database;
 import org.rostrum.web.OpenToAll;
+import org.rostrum.web.machines.ForMachines;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @OpenToAll
 final class HealthController {
+  /** The answer to watchmen: each check's name, and "ok" or "failed". */
+  record Told(String status, Map<String, String> checks) {}
+
+  /** The answer to load balancers. */
+  record Ready(String status) {}
+
   private final Checkup checkup;
   private final Database database;
 
@@ -24,19 +30,21 @@ final class HealthController {
     this.database = database;
   }
 
+  @ForMachines(
+      value = "What was tried and what came of it; 503 when something failed.",
+      body = Told.class)
   @GetMapping("/health")
-  ResponseEntity<Map<String, Object>> health() {
+  ResponseEntity<Told> health() {
     Checkup.Found found = checkup.look();
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("status", found.well() ? "ok" : "failed");
-    body.put("checks", found.results());
-    return answer(found.well(), body);
+    String status = found.well() ? "ok" : "failed";
+    return ResponseEntity.status(status(found.well())).body(new Told(status, found.results()));
   }
 
+  @ForMachines(value = "Whether pages can be served; 503 when not.", body = Ready.class)
   @GetMapping("/ready")
-  ResponseEntity<Map<String, Object>> ready() {
+  ResponseEntity<Ready> ready() {
     boolean ready = canRead();
-    return answer(ready, Map.of("status", ready ? "ok" : "failed"));
+    return ResponseEntity.status(status(ready)).body(new Ready(ready ? "ok" : "failed"));
   }
 
   private boolean canRead() {
@@ -47,8 +55,7 @@ final class HealthController {
     }
   }
 
-  private static ResponseEntity<Map<String, Object>> answer(
-      boolean well, Map<String, Object> body) {
-    return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).body(body);
+  private static HttpStatus status(boolean well) {
+    return well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
   }
 }
