@@ -13,8 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rostrum.people.Mission;
-import org.rostrum.people.Notices;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Links;
 import org.rostrum.storage.Database;
@@ -64,10 +62,13 @@ class UserCommandTest {
               new Links(database, people, Clock.systemUTC())
                   .look(link.substring(link.lastIndexOf('/') + 1)))
           .isInstanceOf(Links.State.Opens.class);
-      assertThat(new Notices(database, people, Clock.systemUTC()).of(Mission.HOUSE))
-          .extracting(notice -> notice.said() + " " + notice.who() + " " + notice.whom())
-          .containsExactlyInAnyOrder(
-              "ADDED Operator M. Adeyo", "LINK_HANDED_OUT Operator M. Adeyo");
+      List<String> told =
+          database.read(jdbc ->
+              jdbc.sql("SELECT said || ' ' || who || ' ' || whom FROM notice ORDER BY said")
+                  .query(String.class)
+                  .list());
+      assertThat(told)
+          .containsExactly("ADDED Operator M. Adeyo", "LINK_HANDED_OUT Operator M. Adeyo");
     }
   }
 
