@@ -43,7 +43,9 @@ public final class Incoming {
       throws IOException {
     refuseBySize(size);
     Kept kept = files.unpublished().keep(bytes);
-    return drafts.put(place, kept, FileName.of(name, place.part().code()), who, seen);
+    Put put = drafts.put(place, kept, FileName.of(name, place.part().code()), who, seen);
+    arrived.at(place);
+    return put;
   }
 
   /** Refuses what is empty, or larger than the policy allows. */

@@ -225,6 +225,7 @@ public final class Uploads {
   }
 
   /** The pieces one after the other, each opened when the one before it is read. */
+  @SuppressWarnings("JdkObsolete") // what SequenceInputStream asks for
   private InputStream whole(Upload upload, List<Piece> pieces) {
     Iterator<Piece> next = pieces.iterator();
     return new SequenceInputStream(
