@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,10 +14,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.people.AccessLetters;
+import org.rostrum.people.Addressees;
+import org.rostrum.people.Mission;
+import org.rostrum.people.Notices;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Links;
+import org.rostrum.post.Outbox;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.StorageSettings;
+import org.rostrum.web.HouseSign;
 
 /** Accounts made, listed and closed at the terminal, on the server's own database. */
 class UserCommandTest {
@@ -62,13 +69,16 @@ class UserCommandTest {
               new Links(database, people, Clock.systemUTC())
                   .look(link.substring(link.lastIndexOf('/') + 1)))
           .isInstanceOf(Links.State.Opens.class);
-      List<String> told =
-          database.read(jdbc ->
-              jdbc.sql("SELECT said || ' ' || who || ' ' || whom FROM notice ORDER BY said")
-                  .query(String.class)
-                  .list());
-      assertThat(told)
-          .containsExactly("ADDED Operator M. Adeyo", "LINK_HANDED_OUT Operator M. Adeyo");
+      AccessLetters letters =
+          new AccessLetters(
+              new Outbox(Clock.systemUTC(), new SecureRandom()),
+              new Addressees(database),
+              people,
+              new HouseSign("House", URI.create("https://house.example"), HouseSign.Cast.REAL));
+      assertThat(new Notices(database, people, letters, Clock.systemUTC()).of(Mission.HOUSE))
+          .extracting(notice -> notice.said() + " " + notice.who() + " " + notice.whom())
+          .containsExactlyInAnyOrder(
+              "ADDED Operator M. Adeyo", "LINK_HANDED_OUT Operator M. Adeyo");
     }
   }
 

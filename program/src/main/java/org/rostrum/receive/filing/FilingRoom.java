@@ -32,6 +32,11 @@ public class FilingRoom {
   }
 
   @Bean
+  FilingWitness filingWitness() {
+    return new FilingWitness();
+  }
+
+  @Bean
   FilingReconciliation filingReconciliation(
       Database database, Registrar registrar, FileStores files) {
     return new FilingReconciliation(database, registrar, files);
