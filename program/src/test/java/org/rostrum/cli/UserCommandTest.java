@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.people.Mission;
-import org.rostrum.people.Notices;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Links;
 import org.rostrum.storage.Database;
@@ -64,8 +63,13 @@ class UserCommandTest {
               new Links(database, people, Clock.systemUTC())
                   .look(link.substring(link.lastIndexOf('/') + 1)))
           .isInstanceOf(Links.State.Opens.class);
-      assertThat(new Notices(database, people, Clock.systemUTC()).of(Mission.HOUSE))
-          .extracting(notice -> notice.said() + " " + notice.who() + " " + notice.whom())
+      assertThat(
+              database.<java.util.List<String>>read(jdbc ->
+                  jdbc.sql(
+                          "SELECT said || ' ' || who || ' ' || whom FROM notice WHERE mission = ?")
+                      .param(Mission.HOUSE)
+                      .query(String.class)
+                      .list()))
           .containsExactlyInAnyOrder(
               "ADDED Operator M. Adeyo", "LINK_HANDED_OUT Operator M. Adeyo");
     }
