@@ -20,6 +20,9 @@ final class FilePassages {
   private static final int COMPARED = 60;
   private static final int NEAR = 8;
 
+  /** A passage of fewer letters ("Madam President,") begins many a paragraph. */
+  private static final int SURE = 20;
+
   private final List<String> paragraphs;
   private final List<String> passages;
 
@@ -49,7 +52,8 @@ final class FilePassages {
       String wanted = paragraphs.get(at - 1);
       for (int i = 0; !wanted.isEmpty() && i < passages.size(); i++) {
         String passage = passages.get(i);
-        if (!passage.isEmpty() && (passage.startsWith(wanted) || wanted.startsWith(passage))) {
+        boolean within = passage.length() >= SURE && wanted.startsWith(passage);
+        if (within || passage.startsWith(wanted)) {
           return i + 1;
         }
       }
