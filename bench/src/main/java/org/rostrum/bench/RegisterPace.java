@@ -76,7 +76,12 @@ public final class RegisterPace {
         return most;
       });
     }
-    say("filling: %,d entries in %.0f s".formatted(entries, (System.nanoTime() - began) / 1e9));
+    say(
+        String.format(
+            Locale.ROOT,
+            "filling: %,d entries in %.0f s",
+            entries,
+            (System.nanoTime() - began) / 1e9));
     database.writeInTurn(Registrar.TURN, jdbc -> {
       print("append, inside one transaction", timed(jdbc));
       return ROUNDS;
@@ -106,11 +111,12 @@ public final class RegisterPace {
     began = System.nanoTime();
     var report = new RegisterAudit(database, List.of(), file -> true, List.of()).run();
     say(
-        "audit of %,d entries: %.0f s, %s"
-            .formatted(
-                report.entries(),
-                (System.nanoTime() - began) / 1e9,
-                report.wrong().isEmpty() ? "all is well" : "WRONG"));
+        String.format(
+            Locale.ROOT,
+            "audit of %,d entries: %.0f s, %s",
+            report.entries(),
+            (System.nanoTime() - began) / 1e9,
+            report.wrong().isEmpty() ? "all is well" : "WRONG"));
   }
 
   private long[] timed(JdbcClient jdbc) {
@@ -156,11 +162,15 @@ public final class RegisterPace {
 
   private static void print(String what, long[] nanos) {
     say(
-        "%-38s median %8.3f ms   p99 %8.3f ms"
-            .formatted(what, nanos[ROUNDS / 2] / 1e6, nanos[ROUNDS * 99 / 100] / 1e6));
+        String.format(
+            Locale.ROOT,
+            "%-38s median %8.3f ms   p99 %8.3f ms",
+            what,
+            nanos[ROUNDS / 2] / 1e6,
+            nanos[ROUNDS * 99 / 100] / 1e6));
   }
 
   private static void say(String line) {
-    System.out.printf(Locale.ROOT, "%s%n", line);
+    System.out.println(line);
   }
 }
