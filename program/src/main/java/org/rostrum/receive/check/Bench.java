@@ -29,7 +29,7 @@ public final class Bench implements AutoCloseable {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("check-", 1).factory());
+            Thread.ofPlatform().daemon().name("check-", 1).factory());
   }
 
   /** Has work done, unless the same is under way. */

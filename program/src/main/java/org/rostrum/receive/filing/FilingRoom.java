@@ -63,10 +63,4 @@ public class FilingRoom {
       Database database, FileStores files, Drafts drafts, Filings filings, Deeds deeds) {
     return new AddLetter(database, files, drafts, filings, deeds);
   }
-
-  /** What the audit of the register hears. */
-  @Bean
-  FilingWitness filingWitness() {
-    return new FilingWitness();
-  }
 }

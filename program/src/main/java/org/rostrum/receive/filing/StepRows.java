@@ -59,10 +59,6 @@ final class StepRows {
         .list();
   }
 
-  static List<Step> all(JdbcClient jdbc) {
-    return jdbc.sql(SELECT + " ORDER BY entry").query((row, n) -> read(row)).list();
-  }
-
   private static Step read(ResultSet row) throws SQLException {
     return new Step(
         new FilingKey(row.getString("debate"), row.getString("mission"), row.getLong("number")),

@@ -109,7 +109,7 @@ class TwoHousesTest {
       assertThat(second.tell("read " + hash)).isEqualTo("The words of a statement.");
 
       // One is cut off; the other serves on, writes on, and knows who is in.
-      first.close();
+      first.cutOff();
       assertThat(ask(client, at(two, "/account", cookie)).statusCode()).isEqualTo(200);
       assertThat(ask(client, at(two, "/health", "")).statusCode()).isEqualTo(200);
       second.tell("extend " + DEBATE);
