@@ -27,8 +27,9 @@ import org.rostrum.storage.register.SigningKeyFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How fast a register of many entries is, on SQLite as the program sets it up: {@code bench/register
- * [ENTRIES]}. Prints medians and 99th percentiles of wall time, and what one fsync costs here.
+ * How fast a register of many entries is, on SQLite as the program sets it up: {@code
+ * bench/register [ENTRIES]}. Prints medians and 99th percentiles of wall time, and what one fsync
+ * costs here.
  */
 public final class RegisterPace {
   private static final int BATCH = 10_000;
@@ -69,12 +70,14 @@ public final class RegisterPace {
     long began = System.nanoTime();
     for (long done = 0; done < entries; done += BATCH) {
       int most = (int) Math.min(BATCH, entries - done);
-      database.writeInTurn(Registrar.TURN, jdbc -> {
-        for (int i = 0; i < most; i++) {
-          append(jdbc);
-        }
-        return most;
-      });
+      database.writeInTurn(
+          Registrar.TURN,
+          jdbc -> {
+            for (int i = 0; i < most; i++) {
+              append(jdbc);
+            }
+            return most;
+          });
     }
     say(
         String.format(
@@ -82,19 +85,21 @@ public final class RegisterPace {
             "filling: %,d entries in %.0f s",
             entries,
             (System.nanoTime() - began) / 1e9));
-    database.writeInTurn(Registrar.TURN, jdbc -> {
-      print("append, inside one transaction", timed(jdbc));
-      return ROUNDS;
-    });
+    database.writeInTurn(
+        Registrar.TURN,
+        jdbc -> {
+          print("append, inside one transaction", timed(jdbc));
+          return ROUNDS;
+        });
     print(
         "append and commit (synchronous=FULL)",
-        time(round ->
-            database.writeInTurn(Registrar.TURN, jdbc -> append(jdbc))));
+        time(round -> database.writeInTurn(Registrar.TURN, jdbc -> append(jdbc))));
     print("one fsync of 4 KB", fsync(folder));
     Random random = new Random(1);
     registrar.checkpoint(Log.DEBATES);
     print(
-        "proof of any entry", time(round -> registrar.prove(Log.DEBATES, random.nextLong(entries))));
+        "proof of any entry",
+        time(round -> registrar.prove(Log.DEBATES, random.nextLong(entries))));
     print(
         "growth since any size",
         time(round -> registrar.growth(Log.DEBATES, 1 + random.nextLong(entries - 1))));

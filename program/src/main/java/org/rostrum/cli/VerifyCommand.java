@@ -33,7 +33,10 @@ final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command
   private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "RECEIPT", description = "A .json or .tlog-proof file, or the signed attempt of a browser.")
+  @Parameters(
+      index = "0",
+      paramLabel = "RECEIPT",
+      description = "A .json or .tlog-proof file, or the signed attempt of a browser.")
   @SuppressWarnings("NullAway.Init") // picocli sets it before it runs a command
   private Path receipt;
 

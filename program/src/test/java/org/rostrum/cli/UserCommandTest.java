@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -14,15 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rostrum.people.AccessLetters;
-import org.rostrum.people.Addressees;
 import org.rostrum.people.Mission;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Links;
-import org.rostrum.post.Outbox;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.StorageSettings;
-import org.rostrum.web.HouseSign;
 
 /** Accounts made, listed and closed at the terminal, on the server's own database. */
 class UserCommandTest {
@@ -70,8 +65,7 @@ class UserCommandTest {
           .isInstanceOf(Links.State.Opens.class);
       assertThat(
               database.<java.util.List<String>>read(jdbc ->
-                  jdbc.sql(
-                          "SELECT said || ' ' || who || ' ' || whom FROM notice WHERE mission = ?")
+                  jdbc.sql("SELECT said || ' ' || who || ' ' || whom FROM notice WHERE mission = ?")
                       .param(Mission.HOUSE)
                       .query(String.class)
                       .list()))

@@ -32,7 +32,8 @@ final class Crowd implements AutoCloseable {
   /** Watchers of a debate's events. Returns when all of them have a line. */
   void watch(int count, String path) throws IOException {
     Selector selector = Selector.open();
-    String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
+    String request =
+        "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
     for (int i = 0; i < count; i++) {
       SocketChannel line = line(request);
       line.configureBlocking(false);

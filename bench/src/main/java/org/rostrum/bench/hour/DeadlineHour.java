@@ -51,7 +51,8 @@ final class DeadlineHour {
     }
     int port = freePort();
     Process server = start(folder, port, missions);
-    try (HttpClient client = HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+    try (HttpClient client =
+            HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
         BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
       hour.meet(said, client, "http://localhost:" + port);
       try (Crowd others = new Crowd(port)) {
@@ -64,9 +65,17 @@ final class DeadlineHour {
         System.out.printf(
             Locale.ROOT,
             "%d missions, %d watchers, %d slow uploads, %d half-open lines: %.1f s, server %.1f CPU s%n",
-            missions, crowd[0], crowd[1], crowd[2], took, cpu(server) - cpu);
+            missions,
+            crowd[0],
+            crowd[1],
+            crowd[2],
+            took,
+            cpu(server) - cpu);
         System.out.printf(
-            Locale.ROOT, "watchers heard %d bytes, %d lines cut%n", others.heard(), others.dropped());
+            Locale.ROOT,
+            "watchers heard %d bytes, %d lines cut%n",
+            others.heard(),
+            others.dropped());
       }
       hour.table().forEach(System.out::println);
       heap(folder.resolve("heap.csv")).forEach(System.out::println);
@@ -79,8 +88,7 @@ final class DeadlineHour {
 
   private static Process start(Path folder, int port, int missions) throws IOException {
     List<String> command = new ArrayList<>(List.of(System.getProperty("server").split("\t")));
-    command.addAll(
-        List.of(folder.toString(), Integer.toString(port), Integer.toString(missions)));
+    command.addAll(List.of(folder.toString(), Integer.toString(port), Integer.toString(missions)));
     return new ProcessBuilder(command).redirectError(folder.resolve("server.log").toFile()).start();
   }
 
@@ -89,7 +97,8 @@ final class DeadlineHour {
       String[] words = line.split(" ", -1);
       switch (words[0]) {
         case "debate" -> debate = words[1];
-        case "mission" -> delegations.add(new Delegation(client, house, debate, words[1], words[2]));
+        case "mission" ->
+            delegations.add(new Delegation(client, house, debate, words[1], words[2]));
         case "ready" -> {
           return;
         }
@@ -144,7 +153,12 @@ final class DeadlineHour {
           String.format(
               Locale.ROOT,
               "%-10s %5d %7d %8.3f %8.3f %8.3f",
-              step, seconds.length, failed, at(seconds, 0.5), at(seconds, 0.99), at(seconds, 1)));
+              step,
+              seconds.length,
+              failed,
+              at(seconds, 0.5),
+              at(seconds, 0.99),
+              at(seconds, 1)));
     }
     went.stream()
         .filter(each -> !each.well())

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Delegation {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Pattern VERSION =
-      Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"|value=\"(\\d+)\"[^>]*name=\"version\"");
+      Pattern.compile(
+          "name=\"version\"[^>]*value=\"(\\d+)\"|value=\"(\\d+)\"[^>]*name=\"version\"");
 
   /** A form's guard and the cookie it goes with: five bytes of nothing and the guard under them. */
   private static final String GUARD =

@@ -37,8 +37,7 @@ record Parcel(Path statement, Path letter) {
 
   private static final int SCAN_SIDE = 1_800;
 
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -104,7 +103,7 @@ record Parcel(Path statement, Path letter) {
       paragraph(
           body,
           "Delegation %d holds, in its paragraph %d, that fresh water and the works that carry it"
-              .formatted(number, i)
+                  .formatted(number, i)
               + " are to be spared by all parties to a conflict, and repaired without delay.");
     }
     body.append("<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/")
@@ -113,11 +112,13 @@ record Parcel(Path statement, Path letter) {
         .append("<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">")
         .append("<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">")
         .append("<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">")
-        .append("<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"Picture 1\"/><pic:cNvPicPr/></pic:nvPicPr>")
+        .append(
+            "<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"Picture 1\"/><pic:cNvPicPr/></pic:nvPicPr>")
         .append("<pic:blipFill><a:blip r:embed=\"rId1\"/><a:stretch><a:fillRect/></a:stretch>")
         .append("</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"3600000\"")
         .append(" cy=\"3600000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
-        .append("</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
+        .append(
+            "</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
     return "<w:document xmlns:w=\"%s\" xmlns:r=\"%s\"><w:body>%s</w:body></w:document>"
         .formatted(WORD, OFFICE, body);
   }
@@ -143,7 +144,8 @@ record Parcel(Path statement, Path letter) {
       document.addPage(page);
       PDImageXObject image = JPEGFactory.createFromByteArray(document, jpeg.toByteArray());
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawImage(image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+        content.drawImage(
+            image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
       }
       document.save(file.toFile());
     }

@@ -86,8 +86,7 @@ final class CompileController {
 
   @Needs(Act.COMPILE)
   @GetMapping("/debates/{debate}/compile/watch")
-  void watch(
-      @PathVariable String debate, HttpServletRequest request, HttpServletResponse response)
+  void watch(@PathVariable String debate, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     watchers.watch(request, response, Compilations.topic(debate));
   }
@@ -111,7 +110,9 @@ final class CompileController {
     response.setContentLengthLong(result.size());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(debate + "-" + number + "-" + file).build()
+        ContentDisposition.attachment()
+            .filename(debate + "-" + number + "-" + file)
+            .build()
             .toString());
     try (InputStream bytes = files.open(result.hash())) {
       bytes.transferTo(response.getOutputStream());

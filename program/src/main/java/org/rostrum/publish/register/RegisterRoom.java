@@ -26,9 +26,11 @@ public class RegisterRoom {
 
       @Override
       public void attempt() {
-        registrar.trouble().ifPresent(trouble -> {
-          throw trouble;
-        });
+        registrar
+            .trouble()
+            .ifPresent(trouble -> {
+              throw trouble;
+            });
       }
     };
   }

@@ -54,8 +54,7 @@ public final class FiledForCompilation implements AcceptedFilings {
     return filings.ofDebate(debate).stream()
         .filter(filing -> filing.state().stands() && !goesIn(filing))
         .filter(filing -> filing.state() == State.RECEIVED || filing.state() == State.RETURNED)
-        .map(filing ->
-            new Open(filing.key().code(), filing.key().mission(), filing.state().code()))
+        .map(filing -> new Open(filing.key().code(), filing.key().mission(), filing.state().code()))
         .toList();
   }
 
@@ -93,8 +92,7 @@ public final class FiledForCompilation implements AcceptedFilings {
             new TreeMap<>(Map.of("state", change)));
     Edited edited =
         revisions.edit(
-            edit,
-            within -> FilingRows.move(within, filing.key(), State.COMPILED, filing.timing()));
+            edit, within -> FilingRows.move(within, filing.key(), State.COMPILED, filing.timing()));
     if (!(edited instanceof Edited.Done)) {
       throw new IllegalStateException("a filing and the log of its versions do not agree");
     }
@@ -114,9 +112,7 @@ public final class FiledForCompilation implements AcceptedFilings {
         voice.title(),
         voice.level(),
         "",
-        voice.group().isEmpty()
-            ? new Capacity.National()
-            : new Capacity.OnBehalfOf(voice.group()),
+        voice.group().isEmpty() ? new Capacity.National() : new Capacity.OnBehalfOf(voice.group()),
         Optional.of(voice.part().orElse(PartTaken.WRITTEN)),
         OptionalInt.empty(),
         Optional.of(filing.received()));

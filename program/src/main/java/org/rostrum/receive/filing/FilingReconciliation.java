@@ -64,12 +64,20 @@ public final class FilingReconciliation implements Reconciliation {
       return Optional.of("its statement is another than the one the register received.");
     }
     if (!filing.timing().code().equals(said.timing())) {
-      return Optional.of("it is marked " + filing.timing().code() + ", and the register says "
-          + said.timing() + ".");
+      return Optional.of(
+          "it is marked "
+              + filing.timing().code()
+              + ", and the register says "
+              + said.timing()
+              + ".");
     }
     if (filing.state() != said.state()) {
-      return Optional.of("it is " + filing.state().code() + ", and the register says "
-          + said.state().code() + ".");
+      return Optional.of(
+          "it is "
+              + filing.state().code()
+              + ", and the register says "
+              + said.state().code()
+              + ".");
     }
     FileHash hash = filing.statement().hash();
     return files.unpublished().healthy(hash)
@@ -124,11 +132,9 @@ public final class FilingReconciliation implements Reconciliation {
             case REFUSE -> Optional.of(State.REFUSED);
             case ISSUE -> Optional.of(State.ISSUED);
             case CORRECT -> Optional.of(State.CORRECTED);
-            case FILE, ADD_LETTER, CONFIRM, ADMIT_LATE, COMPILE, ASK_CORRECTION ->
-                Optional.empty();
+            case FILE, ADD_LETTER, CONFIRM, ADMIT_LATE, COMPILE, ASK_CORRECTION -> Optional.empty();
           };
-      String timing =
-          deed == Deed.ADMIT_LATE ? Timing.LATE_ADMITTED.code() : before.timing();
+      String timing = deed == Deed.ADMIT_LATE ? Timing.LATE_ADMITTED.code() : before.timing();
       return new Said(before.statement(), timing, state.orElse(before.state()));
     }
     return before;

@@ -63,12 +63,7 @@ public final class FilingWitness implements Witness {
       files.add(there.file().hash());
     }
     return new Claim(
-        filing.entry(),
-        filing.key().debate(),
-        Kinds.of(Deed.FILE),
-        Optional.empty(),
-        facts,
-        files);
+        filing.entry(), filing.key().debate(), Kinds.of(Deed.FILE), Optional.empty(), facts, files);
   }
 
   private static Claim done(Step step) {

@@ -7,7 +7,8 @@ import org.rostrum.debate.Convened;
 import org.rostrum.debate.Policy.OutageRule;
 
 /**
- * Applies a policy's written rule to an outage: long enough, and near enough before the close. Pure.
+ * Applies a policy's written rule to an outage: long enough, and near enough before the close.
+ * Pure.
  */
 final class Extending {
   private Extending() {}

@@ -80,7 +80,8 @@ public final class Heartbeat implements SmartLifecycle {
   public void start() {
     running = true;
     beat();
-    var _ = heart.scheduleWithFixedDelay(this::beat, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    var _ =
+        heart.scheduleWithFixedDelay(this::beat, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override

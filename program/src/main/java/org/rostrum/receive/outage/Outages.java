@@ -112,10 +112,12 @@ public final class Outages {
     facts.put("from", outage.began().toString());
     facts.put("to", outage.ended().toString());
     facts.put("by-seconds", Long.toString(by.toSeconds()));
-    debate.closes().ifPresent(before -> {
-      facts.put("deadline-before", before.toString());
-      facts.put("deadline", before.plus(by).toString());
-    });
+    debate
+        .closes()
+        .ifPresent(before -> {
+          facts.put("deadline-before", before.toString());
+          facts.put("deadline", before.plus(by).toString());
+        });
     long entry =
         registrar.append(jdbc, Log.DEBATES, debate.id(), "deadline-extended", facts).index();
     jdbc.sql(

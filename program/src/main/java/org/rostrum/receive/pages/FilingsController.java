@@ -74,15 +74,20 @@ final class FilingsController {
         ReceiveWords.ALL,
         "receive/filings",
         Map.of(
-            "convened", convened,
-            "mission", people.mission(mission).orElseThrow(),
-            "filings", own,
+            "convened",
+            convened,
+            "mission",
+            people.mission(mission).orElseThrow(),
+            "filings",
+            own,
             "joint",
-                filings.jointWith(debate, mission).stream()
-                    .map(filing -> told.view(filing, convened))
-                    .toList(),
-            "may", may,
-            "outage", told.outage(debate)));
+            filings.jointWith(debate, mission).stream()
+                .map(filing -> told.view(filing, convened))
+                .toList(),
+            "may",
+            may,
+            "outage",
+            told.outage(debate)));
   }
 
   @Needs(Act.FILE)

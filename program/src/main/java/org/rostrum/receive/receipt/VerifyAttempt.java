@@ -34,8 +34,7 @@ public final class VerifyAttempt {
             attempt.names(hash)
                 ? new Line(Outcome.HOLDS, WORDS.say(tongue, "attempt.file", "file", name))
                 : new Line(
-                    Outcome.DOES_NOT_HOLD,
-                    WORDS.say(tongue, "attempt.other-file", "file", name))));
+                    Outcome.DOES_NOT_HOLD, WORDS.say(tongue, "attempt.other-file", "file", name))));
     return new Report(List.copyOf(lines), Optional.empty());
   }
 }

@@ -75,8 +75,7 @@ public record AuditReport(
       return WORDS.say(
           tongue,
           kind.key(),
-          Map.of(
-              "log", WORDS.say(tongue, named), "place", Long.toString(place), "what", what));
+          Map.of("log", WORDS.say(tongue, named), "place", Long.toString(place), "what", what));
     }
   }
 

@@ -25,7 +25,9 @@ public interface Witness {
   /** What its rows say, in any order. The caller closes the stream. */
   Stream<Claim> claims(JdbcClient jdbc);
 
-  /** How its filings ended by its rows; of each debate all or none. The caller closes the stream. */
+  /**
+   * How its filings ended by its rows; of each debate all or none. The caller closes the stream.
+   */
   default Stream<Standing> standings(JdbcClient jdbc) {
     return Stream.empty();
   }

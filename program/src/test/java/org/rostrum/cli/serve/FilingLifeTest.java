@@ -65,8 +65,10 @@ class FilingLifeTest {
 
   private static Tab entered(OpenHouse house, Browser browser, String mission, Role role) {
     Person person =
-        house.server().part(People.class).add(
-            "A. Huanca of " + mission, "", mission, List.of(Seat.of(role)));
+        house
+            .server()
+            .part(People.class)
+            .add("A. Huanca of " + mission, "", mission, List.of(Seat.of(role)));
     String word = house.server().part(Links.class).make(person.id(), "");
     Tab tab = browser.tab().withPasskeyDevice();
     return tab.open(house.at("/link/" + word)).follow("form[data-passkey] button");

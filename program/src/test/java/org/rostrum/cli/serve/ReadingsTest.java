@@ -81,10 +81,21 @@ class ReadingsTest {
     int send(byte[] file) throws Exception {
       ByteArrayOutputStream body = new ByteArrayOutputStream();
       String head =
-          "--line\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\nGUARD\r\n--line\r\n"
-              + "Content-Disposition: form-data; name=\"seen\"\r\n\r\n0\r\n--line\r\n"
-              + "Content-Disposition: form-data; name=\"file\"; filename=\"C:\\our.docx\"\r\n"
-              + "Content-Type: application/octet-stream\r\n\r\n";
+          String.join(
+              "\r\n",
+              "--line",
+              "Content-Disposition: form-data; name=\"_csrf\"",
+              "",
+              "GUARD",
+              "--line",
+              "Content-Disposition: form-data; name=\"seen\"",
+              "",
+              "0",
+              "--line",
+              "Content-Disposition: form-data; name=\"file\"; filename=\"C:\\our.docx\"",
+              "Content-Type: application/octet-stream",
+              "",
+              "");
       body.write(head.getBytes(StandardCharsets.ISO_8859_1));
       body.write(file);
       body.write("\r\n--line--\r\n".getBytes(StandardCharsets.ISO_8859_1));

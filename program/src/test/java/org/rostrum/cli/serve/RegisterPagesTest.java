@@ -31,8 +31,9 @@ class RegisterPagesTest {
       house
           .server()
           .part(Database.class)
-          .writeInTurn(Registrar.TURN, jdbc ->
-              registrar.append(jdbc, Log.DEBATES, "water-2027", "filing-received", facts));
+          .writeInTurn(
+              Registrar.TURN,
+              jdbc -> registrar.append(jdbc, Log.DEBATES, "water-2027", "filing-received", facts));
     }
   }
 
@@ -40,11 +41,9 @@ class RegisterPagesTest {
   void headKeysAndGrowth_areThereForAnybody_andFitTogether(@TempDir Path folder) {
     try (OpenHouse house = OpenHouse.in(folder)) {
       file(house, 3);
-      SignedNote first =
-          SignedNote.parse(house.get("/register/checkpoint").body()).orElseThrow();
+      SignedNote first = SignedNote.parse(house.get("/register/checkpoint").body()).orElseThrow();
       file(house, 4);
-      var keys =
-          house.get("/register/keys").body().lines().map(VerifierKey::parse).toList();
+      var keys = house.get("/register/keys").body().lines().map(VerifierKey::parse).toList();
 
       assertThat(keys).hasSize(1);
       var trusted = keys.stream().map(Optional::orElseThrow).toList();
@@ -77,8 +76,11 @@ class RegisterPagesTest {
         seen.append(bundle);
         for (String leaf : bundle.split("rostrum leaf v1\n", -1)) {
           if (leaf.length() >= 65) {
-            tree = tree.with(Hash.ofLeaf(("rostrum leaf v1\n" + leaf.substring(0, 65))
-                .getBytes(StandardCharsets.US_ASCII)));
+            tree =
+                tree.with(
+                    Hash.ofLeaf(
+                        ("rostrum leaf v1\n" + leaf.substring(0, 65))
+                            .getBytes(StandardCharsets.US_ASCII)));
           }
         }
       }

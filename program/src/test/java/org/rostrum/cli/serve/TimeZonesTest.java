@@ -90,7 +90,10 @@ class TimeZonesTest {
           Deadline plain = at(LocalDate.of(2026, 11, 23), LocalTime.of(18, 0));
           Deadline day =
               new Deadline(
-                  "that day", Optional.of(LocalDate.of(2026, 11, 23)), new Hour.EndOfDay(), NEW_YORK);
+                  "that day",
+                  Optional.of(LocalDate.of(2026, 11, 23)),
+                  new Hour.EndOfDay(),
+                  NEW_YORK);
           Instant close = Instant.parse("2026-11-23T23:00:00Z");
           Instant midnight = Instant.parse("2026-11-24T05:00:00Z");
           return List.of(

@@ -44,15 +44,17 @@ class VerifyPageTest {
         house
             .server()
             .part(Database.class)
-            .writeInTurn(Registrar.TURN, jdbc ->
-                registrar
-                    .append(
-                        jdbc,
-                        Log.DEBATES,
-                        "water-2027",
-                        "filing-received",
-                        Map.of("filing", "QLY-1", "statement-sha256", hash))
-                    .index());
+            .writeInTurn(
+                Registrar.TURN,
+                jdbc ->
+                    registrar
+                        .append(
+                            jdbc,
+                            Log.DEBATES,
+                            "water-2027",
+                            "filing-received",
+                            Map.of("filing", "QLY-1", "statement-sha256", hash))
+                        .index());
     return registrar.prove(Log.DEBATES, index).text();
   }
 
@@ -93,7 +95,8 @@ class VerifyPageTest {
       String found = check(tab);
 
       assertThat(found.lines().map(line -> line.split("\\. ", -1)[0].strip()).toList())
-          .containsExactly("Holds", "Holds", "Holds", "Checked with the key this house shows today");
+          .containsExactly(
+              "Holds", "Holds", "Holds", "Checked with the key this house shows today");
       put(tab, "files", "statement.docx", FILE + ",");
       assertThat(check(tab)).contains("statement.docx is not a file of this receipt");
       assertThat(tab.evaluate("performance.getEntriesByType('resource').length").asInt())
@@ -110,7 +113,8 @@ class VerifyPageTest {
           .contains("connect-src 'none'");
       Tab tab = browser.tab().open(house.at("/verify"));
       assertThat(
-              tab.evaluate("fetch('/register/keys').then(() => 'sent', () => 'refused')").asString())
+              tab.evaluate("fetch('/register/keys').then(() => 'sent', () => 'refused')")
+                  .asString())
           .isEqualTo("refused");
     }
   }

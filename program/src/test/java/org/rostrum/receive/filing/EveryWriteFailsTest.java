@@ -62,9 +62,19 @@ class EveryWriteFailsTest {
               String name = "plant_" + table + "_" + act;
               jdbc.sql(
                       vendor == Vendor.POSTGRESQL
-                          ? "CREATE TRIGGER " + name + " BEFORE " + act + " ON " + table
+                          ? "CREATE TRIGGER "
+                              + name
+                              + " BEFORE "
+                              + act
+                              + " ON "
+                              + table
                               + " FOR EACH ROW EXECUTE FUNCTION plant()"
-                          : "CREATE TRIGGER " + name + " BEFORE " + act + " ON " + table
+                          : "CREATE TRIGGER "
+                              + name
+                              + " BEFORE "
+                              + act
+                              + " ON "
+                              + table
                               + " BEGIN UPDATE planted SET written = written + 1;"
                               + " SELECT RAISE(ABORT, 'planted') FROM planted"
                               + " WHERE written = fails_at; END")
@@ -79,8 +89,7 @@ class EveryWriteFailsTest {
     house
         .storage
         .database()
-        .write(jdbc ->
-            jdbc.sql("UPDATE planted SET fails_at = ?, written = 0").param(n).update());
+        .write(jdbc -> jdbc.sql("UPDATE planted SET fails_at = ?, written = 0").param(n).update());
   }
 
   @OnBoth
@@ -101,8 +110,7 @@ class EveryWriteFailsTest {
           assertThat(house.filings.ofMission(FilingHouse.DEBATE, "QLY")).isEmpty();
           assertThat(house.entries()).isZero();
           assertThat(
-                  house.drafts.wasFiled(
-                      FilingHouse.DEBATE, "QLY", house.keep("Our words.").hash()))
+                  house.drafts.wasFiled(FilingHouse.DEBATE, "QLY", house.keep("Our words.").hash()))
               .isFalse();
         }
       }

@@ -57,8 +57,10 @@ class FilingWitnessTest {
 
   static Stream<Arguments> tamperings() {
     return Stream.of(
-        changed("the statement is another", Kind.CLAIM_DIFFERS, "filing SET statement = '"
-            + "a".repeat(64) + "' WHERE mission = 'BRM'"),
+        changed(
+            "the statement is another",
+            Kind.CLAIM_DIFFERS,
+            "filing SET statement = '" + "a".repeat(64) + "' WHERE mission = 'BRM'"),
         changed(
             "the instant of receipt is another",
             Kind.CLAIM_DIFFERS,
@@ -91,8 +93,8 @@ class FilingWitnessTest {
         Arguments.of(
             "a file is taken away",
             Kind.FILE_DIFFERS,
-            (Consumer<FilingHouse>) house ->
-                house.storage.files().unpublished().remove(statement(house))));
+            (Consumer<FilingHouse>)
+                house -> house.storage.files().unpublished().remove(statement(house))));
   }
 
   private static Arguments changed(String what, Kind kind, String change) {
@@ -104,12 +106,7 @@ class FilingWitnessTest {
   }
 
   private static FileHash statement(FilingHouse house) {
-    return house
-        .filings
-        .ofMission(FilingHouse.DEBATE, "BRM")
-        .getFirst()
-        .statement()
-        .hash();
+    return house.filings.ofMission(FilingHouse.DEBATE, "BRM").getFirst().statement().hash();
   }
 
   @ParameterizedTest(name = "{0}")

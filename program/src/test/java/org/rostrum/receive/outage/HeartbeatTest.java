@@ -30,8 +30,7 @@ class HeartbeatTest {
   }
 
   @OnBoth
-  void serverThatWasGoneBeforeTheClose_movesTheDeadlineOnce_howeverManyServersWake(
-      Vendor vendor) {
+  void serverThatWasGoneBeforeTheClose_movesTheDeadlineOnce_howeverManyServersWake(Vendor vendor) {
     try (FilingHouse house = new FilingHouse(vendor, folder)) {
       Outages outages = outages(house);
       Instant began = SomeFiling.CLOSE.minus(Duration.ofMinutes(30));

@@ -10,7 +10,9 @@ import org.rostrum.debate.Policy;
 import org.rostrum.debate.Stage;
 import org.rostrum.receive.filing.SomeFiling;
 
-/** The standard rule: ten minutes at least, within six hours of the close, moves it by two hours. */
+/**
+ * The standard rule: ten minutes at least, within six hours of the close, moves it by two hours.
+ */
 class OutageRuleTest {
   private static Optional<Duration> moved(Duration beforeClose, Duration length, Stage stage) {
     Instant began = SomeFiling.CLOSE.minus(beforeClose);

@@ -153,8 +153,7 @@ class RegisterAuditTest {
             Kind.TIME_RAN_BACK,
             3,
             entry(3, "opening = replace(opening, 'T14:00:00Z', 'T13:00:00Z')")),
-        tampering(
-            "an entry is made unreadable", Kind.UNREADABLE, 3, entry(3, "opening = 'gone'")),
+        tampering("an entry is made unreadable", Kind.UNREADABLE, 3, entry(3, "opening = 'gone'")),
         tampering(
             "an entry is taken out",
             Kind.OUT_OF_PLACE,
@@ -181,13 +180,9 @@ class RegisterAuditTest {
             Kind.CUT_SHORT,
             9,
             "DELETE FROM register_entry WHERE log = 'DEBATES' AND place > 7"),
+        tampering("a row's debate is changed", Kind.ROW_DIFFERS, 3, entry(3, "debate = 'other'")),
         tampering(
-            "a row's debate is changed", Kind.ROW_DIFFERS, 3, entry(3, "debate = 'other'")),
-        tampering(
-            "a row's kind is changed",
-            Kind.ROW_DIFFERS,
-            3,
-            entry(3, "kind = 'filing-withdrawn'")),
+            "a row's kind is changed", Kind.ROW_DIFFERS, 3, entry(3, "kind = 'filing-withdrawn'")),
         tampering(
             "a row's time is changed",
             Kind.ROW_DIFFERS,
@@ -197,7 +192,8 @@ class RegisterAuditTest {
             "a leaf's node is changed",
             Kind.NODE_DIFFERS,
             3,
-            "UPDATE register_node SET hash = '" + Hash.of().hex()
+            "UPDATE register_node SET hash = '"
+                + Hash.of().hex()
                 + "' WHERE log = 'DEBATES' AND height = 0 AND place = 3"),
         tampering(
             "an inner node is lost",
@@ -213,7 +209,10 @@ class RegisterAuditTest {
             "the edge is changed",
             Kind.EDGE_DIFFERS,
             10,
-            "UPDATE register_edge SET roots = '" + Hash.of().hex() + " " + Hash.of().hex()
+            "UPDATE register_edge SET roots = '"
+                + Hash.of().hex()
+                + " "
+                + Hash.of().hex()
                 + "' WHERE log = 'DEBATES'"),
         tampering(
             "a head is another's",
@@ -239,7 +238,8 @@ class RegisterAuditTest {
             Kind.KEY_UNKNOWN,
             2,
             "UPDATE register_head SET log = 'GONE' WHERE log = 'DEBATES' AND size > 6",
-            "UPDATE register_key SET verifier = '" + stranger().verifiers().getFirst().text()
+            "UPDATE register_key SET verifier = '"
+                + stranger().verifiers().getFirst().text()
                 + "' WHERE generation = 2"),
         tampering(
             "a reading is taken out",
@@ -248,8 +248,9 @@ class RegisterAuditTest {
             2,
             scene -> {
               scene.sql("DELETE FROM register_entry WHERE log = 'READINGS' AND place = 1");
-              scene.sql("DELETE FROM register_node WHERE log = 'READINGS' AND"
-                  + " (height > 0 OR place > 0)");
+              scene.sql(
+                  "DELETE FROM register_node WHERE log = 'READINGS' AND"
+                      + " (height > 0 OR place > 0)");
               scene.sql(
                   "UPDATE register_edge SET size = 1, roots = (SELECT hash FROM register_node"
                       + " WHERE log = 'READINGS') WHERE log = 'READINGS'");
@@ -259,7 +260,11 @@ class RegisterAuditTest {
             Kind.CLAIM_DIFFERS,
             "DEBATES",
             3,
-            scene -> scene.rows().claims.put(3L, changed(Objects.requireNonNull(scene.rows().claims.get(3L))))),
+            scene ->
+                scene
+                    .rows()
+                    .claims
+                    .put(3L, changed(Objects.requireNonNull(scene.rows().claims.get(3L))))),
         tampering(
             "a filing's row is taken away",
             Kind.CLAIM_MISSING,
@@ -291,13 +296,14 @@ class RegisterAuditTest {
   private static void forge(Scene scene, long size, SigningKeys keys) {
     SignedNote note =
         Heads.sign(
-            new Checkpoint(RegisterHouse.NAME, size, Hash.of()),
-            keys.all(),
-            RegisterHouse.MORNING);
-    scene.house().database.write(jdbc ->
-        jdbc.sql("UPDATE register_head SET note = ? WHERE log = 'DEBATES' AND size = ?")
-            .params(note.print(), size)
-            .update());
+            new Checkpoint(RegisterHouse.NAME, size, Hash.of()), keys.all(), RegisterHouse.MORNING);
+    scene
+        .house()
+        .database
+        .write(jdbc ->
+            jdbc.sql("UPDATE register_head SET note = ? WHERE log = 'DEBATES' AND size = ?")
+                .params(note.print(), size)
+                .update());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -322,8 +328,7 @@ class RegisterAuditTest {
     Scene scene = scene(Vendor.SQLITE, folder);
     try (RegisterHouse house = scene.house()) {
       RegisterAudit audit =
-          new RegisterAudit(
-              house.database, List.of(), file -> true, stranger().verifiers());
+          new RegisterAudit(house.database, List.of(), file -> true, stranger().verifiers());
       assertThat(audit.run().wrong().map(AuditReport.Wrong::kind)).contains(Kind.KEY_NOT_YOURS);
     }
   }
