@@ -5,6 +5,8 @@ import org.rostrum.debate.AcceptedFilings;
 import org.rostrum.debate.Debates;
 import org.rostrum.debate.Reconciliation;
 import org.rostrum.debate.StageChanges;
+import org.rostrum.people.Act;
+import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
@@ -56,5 +58,11 @@ public class CompileRoom {
       Watchers watchers) {
     return new CompileController(
         debates, accepted, compilations, house, files.unpublished(), people, watchers);
+  }
+
+  @Bean
+  DebateTab compileTab() {
+    return DebateTab.of(
+        45, CompileController.WORDS, "compile.title", "/debates/{debate}/compile", Act.COMPILE);
   }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.rostrum.debate.Debates;
 import org.rostrum.debate.Standings;
+import org.rostrum.people.Act;
 import org.rostrum.people.Addressees;
+import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.people.door.Sessions;
 import org.rostrum.people.keys.KeyShelf;
@@ -61,5 +63,11 @@ public class LettersRoom {
   @Bean
   Checks checks(Letters letters, Sessions sessions) {
     return new Checks(letters, sessions);
+  }
+
+  @Bean
+  DebateTab lettersTab() {
+    return DebateTab.of(
+        70, LettersWords.ALL, "letters.title", "/debates/{debate}/letters", Act.WRITE_TO_MISSIONS);
   }
 }

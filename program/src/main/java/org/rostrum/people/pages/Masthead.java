@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.debate.Convened;
+import org.rostrum.debate.Debates;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.people.Act;
 import org.rostrum.people.Authority;
@@ -16,18 +20,39 @@ import org.rostrum.people.door.Entered;
 import org.rostrum.web.Visitor;
 import org.rostrum.web.Visitors;
 import org.rostrum.web.Way;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Tells the frame who is in, and where they may go from everywhere. */
 final class Masthead implements Visitors {
-  private final People people;
+  private static final Pattern IN_A_DEBATE = Pattern.compile("/debates/([a-z0-9-]+)(/.*)?");
 
-  Masthead(People people) {
+  private final People people;
+  private final ObjectProvider<Debates> debates;
+  private final DebateTabs tabs;
+
+  Masthead(People people, ObjectProvider<Debates> debates, DebateTabs tabs) {
     this.people = people;
+    this.debates = debates;
+    this.tabs = tabs;
   }
 
+  /** On a debate's pages the ways are the debate's own. */
   @Override
   public Visitor of(HttpServletRequest request, Tongue tongue) {
-    return Entered.of(request).map(who -> visitor(who.person(), tongue)).orElse(Visitor.NOBODY);
+    Optional<Visitor> visitor = Entered.of(request).map(who -> visitor(who.person(), tongue));
+    return visitor
+        .map(who ->
+            debate(request)
+                .map(one -> new Visitor(who.name(), who.house(), tabs.of(request, one)))
+                .orElse(who))
+        .orElse(Visitor.NOBODY);
+  }
+
+  private Optional<Convened> debate(HttpServletRequest request) {
+    Matcher path = IN_A_DEBATE.matcher(request.getRequestURI());
+    return path.matches()
+        ? debates.stream().findFirst().flatMap(kept -> kept.find(path.group(1)))
+        : Optional.empty();
   }
 
   private Visitor visitor(Person person, Tongue tongue) {

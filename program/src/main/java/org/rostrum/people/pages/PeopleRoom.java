@@ -1,5 +1,6 @@
 package org.rostrum.people.pages;
 
+import org.rostrum.debate.Debates;
 import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.people.door.DoorRoom;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Import;
 })
 public class PeopleRoom {
   @Bean
-  Masthead masthead(People people) {
-    return new Masthead(people);
+  Masthead masthead(People people, ObjectProvider<Debates> debates, DebateTabs tabs) {
+    return new Masthead(people, debates, tabs);
   }
 
   @Bean

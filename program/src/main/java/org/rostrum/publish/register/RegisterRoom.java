@@ -1,5 +1,7 @@
 package org.rostrum.publish.register;
 
+import org.rostrum.people.Act;
+import org.rostrum.people.DebateTab;
 import org.rostrum.storage.register.Registrar;
 import org.rostrum.web.HealthCheck;
 import org.springframework.context.annotation.Bean;
@@ -33,5 +35,17 @@ public class RegisterRoom {
             });
       }
     };
+  }
+
+  @Bean
+  DebateTab historyTab() {
+    return DebateTab.of(
+        80, RegisterWords.ALL, "title", "/debates/{debate}/register", Act.AUDIT);
+  }
+
+  @Bean
+  DebateTab ownHistoryTab() {
+    return DebateTab.of(
+        35, RegisterWords.ALL, "title", "/debates/{debate}/missions/{mission}/register", Act.SEE_MISSION);
   }
 }

@@ -3,9 +3,12 @@ package org.rostrum.receive.pages;
 import java.time.Clock;
 import java.util.List;
 import org.rostrum.debate.Debates;
+import org.rostrum.people.Act;
 import org.rostrum.people.Addressees;
+import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.post.Outbox;
+import org.rostrum.receive.ReceiveWords;
 import org.rostrum.receive.filing.Filings;
 import org.rostrum.receive.letters.FilingLetters;
 import org.rostrum.receive.outage.Outages;
@@ -90,5 +93,17 @@ public class FilingPagesRoom {
         resolvers.add(new ReceivedParameter());
       }
     };
+  }
+
+  @Bean
+  DebateTab filingsTab() {
+    return DebateTab.of(
+        25, ReceiveWords.ALL, "filings.title", "/debates/{debate}/missions/{mission}/filings", Act.SEE_MISSION);
+  }
+
+  @Bean
+  DebateTab receiptsTab() {
+    return DebateTab.of(
+        30, ReceiveWords.ALL, "receipts.title", "/debates/{debate}/missions/{mission}/receipts", Act.SEE_MISSION);
   }
 }

@@ -1,7 +1,10 @@
 package org.rostrum.receive.review;
 
 import java.time.Clock;
+import org.rostrum.people.Act;
+import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
+import org.rostrum.receive.ReceiveWords;
 import org.rostrum.receive.draft.Drafts;
 import org.rostrum.receive.filing.Deeds;
 import org.rostrum.receive.filing.Filings;
@@ -22,5 +25,11 @@ public class ReviewRoom {
   @Bean
   Refusals refusals(Database database, Deeds deeds, Clock clock) {
     return new Refusals(database, deeds, clock);
+  }
+
+  @Bean
+  DebateTab reviewTab() {
+    return DebateTab.of(
+        40, ReceiveWords.ALL, "review.title", "/debates/{debate}/review", Act.REVIEW);
   }
 }

@@ -2,9 +2,12 @@ package org.rostrum.receive.statement;
 
 import java.time.Clock;
 import org.rostrum.debate.Debates;
+import org.rostrum.people.Act;
+import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.receive.check.Checks;
 import org.rostrum.receive.draft.Draft;
+import org.rostrum.receive.draft.DraftWords;
 import org.rostrum.receive.draft.Drafts;
 import org.rostrum.receive.draft.Readiness;
 import org.rostrum.receive.letter.Letters;
@@ -60,5 +63,11 @@ public class StatementRoom {
     return new Desks(
         database, debates, people, drafts, checks, letters, previews, presence, incoming, readings,
         scans);
+  }
+
+  @Bean
+  DebateTab statementTab() {
+    return DebateTab.of(
+        20, DraftWords.ALL, "statement.title", "/debates/{debate}/missions/{mission}/statement", Act.DRAFT);
   }
 }
