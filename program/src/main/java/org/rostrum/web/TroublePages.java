@@ -62,7 +62,7 @@ public final class TroublePages {
   }
 
   /** For a refusal with its own sentences. */
-  Page ofTrouble(HttpServletRequest request, Trouble trouble) {
+  public Page ofTrouble(HttpServletRequest request, Trouble trouble) {
     Tongue tongue = TongueChoice.of(request);
     String number = logged(Level.INFO, trouble.status(), request, trouble);
     return page(trouble.status(), trouble.whatHappened(tongue), trouble.whatToDo(tongue), number);

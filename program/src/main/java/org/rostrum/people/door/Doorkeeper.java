@@ -10,11 +10,13 @@ import org.rostrum.people.Authority;
 import org.rostrum.people.Authority.Question;
 import org.rostrum.people.Needs;
 import org.rostrum.people.People;
+import org.rostrum.people.PeopleWords;
 import org.rostrum.people.Person;
 import org.rostrum.people.Stages;
 import org.rostrum.people.keys.Passkeys;
 import org.rostrum.web.OpenToAll;
 import org.rostrum.web.PageWriter;
+import org.rostrum.web.Trouble;
 import org.rostrum.web.TroublePages;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -89,7 +91,12 @@ final class Doorkeeper implements HandlerInterceptor {
       return refuse(request, response, HttpStatus.NOT_FOUND);
     }
     return switch (Authority.decide(who.person(), question.get())) {
-      case Authority.Answer.Refused refused -> refuse(request, response, HttpStatus.FORBIDDEN);
+      case Authority.Answer.Refused refused when refused.why() == Authority.Why.STAGE -> {
+        Trouble notNow = new Trouble(HttpStatus.FORBIDDEN, PeopleWords.ALL, "door.stage");
+        pages.write(request, response, troubles.ofTrouble(request, notNow));
+        yield false;
+      }
+      case Authority.Answer.Refused _ -> refuse(request, response, HttpStatus.FORBIDDEN);
       case Authority.Answer.Granted granted -> {
         boolean changes = !"GET".equals(request.getMethod());
         if (changes && act.weight() == Act.Weight.GRAVE && !isFresh(who.session())) {
