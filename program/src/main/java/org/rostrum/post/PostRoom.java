@@ -3,14 +3,13 @@ package org.rostrum.post;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import org.rostrum.post.smtp.SmtpCarrier;
-import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.revision.Revisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the room together. What others bring: a letterhead, and more to do in the morning. */
+/** Puts the room together. What others bring: a letterhead, a carrier, and more to do in the
+ * morning. */
 @Configuration(proxyBeanMethods = false)
 public class PostRoom {
   @Bean
@@ -43,9 +42,10 @@ public class PostRoom {
     return new Composer(head, words);
   }
 
+  /** For whoever carries letters out of the house. */
   @Bean
-  Carrier carrier(Settings settings, Letterhead head, Composer composer, Clock clock) {
-    return SmtpCarrier.of(settings, head, composer::stopLink, clock);
+  StopLinks stopLinks(Composer composer) {
+    return composer::stopLink;
   }
 
   @Bean

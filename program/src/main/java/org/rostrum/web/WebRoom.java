@@ -8,7 +8,6 @@ import java.util.List;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.events.Events;
 import org.rostrum.web.live.Watchers;
-import org.rostrum.web.machines.OpenApiController;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
   AssetsController.class,
   HomeController.class,
-  OpenApiController.class,
   StyleController.class,
   TroubleAnswers.class
 })

@@ -35,7 +35,7 @@ record Parcel(Path statement, Path letter) {
   /** Pixels a side of a photograph that, being noise, fills about five megabytes. */
   private static final int WORD_SIDE = 1_290;
 
-  private static final int SCAN_SIDE = 1_800;
+  private static final int SCAN_SIDE = 2_330;
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String OFFICE =

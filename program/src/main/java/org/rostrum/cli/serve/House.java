@@ -13,8 +13,22 @@ import org.rostrum.people.pace.PaceRoom;
 import org.rostrum.people.pages.PeopleRoom;
 import org.rostrum.post.Letterhead;
 import org.rostrum.post.PostRoom;
+import org.rostrum.post.smtp.SmtpRoom;
 import org.rostrum.publish.register.RegisterRoom;
-import org.rostrum.receive.ReceiveRoom;
+import org.rostrum.receive.check.CheckRoom;
+import org.rostrum.receive.compare.CompareRoom;
+import org.rostrum.receive.draft.DraftRoom;
+import org.rostrum.receive.filing.FilingRoom;
+import org.rostrum.receive.letter.LetterRoom;
+import org.rostrum.receive.outage.OutageRoom;
+import org.rostrum.receive.pages.FilingPagesRoom;
+import org.rostrum.receive.preview.PreviewRoom;
+import org.rostrum.receive.reading.ReadingRoom;
+import org.rostrum.receive.review.ReviewRoom;
+import org.rostrum.receive.scan.ScanRoom;
+import org.rostrum.receive.statement.StatementRoom;
+import org.rostrum.receive.trust.TrustRoom;
+import org.rostrum.receive.upload.UploadRoom;
 import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
@@ -27,6 +41,7 @@ import org.rostrum.storage.revision.Revisions;
 import org.rostrum.storage.vault.Storage;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.WebRoom;
+import org.rostrum.web.machines.OpenApiController;
 import org.rostrum.web.watch.WatchRoom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -53,11 +68,26 @@ import org.springframework.context.annotation.Import;
 @Import({
   WebRoom.class,
   WatchRoom.class,
+  OpenApiController.class,
   PostRoom.class,
+  SmtpRoom.class,
   PeopleRoom.class,
   PaceRoom.class,
   ConveneRoom.class,
-  ReceiveRoom.class,
+  CheckRoom.class,
+  CompareRoom.class,
+  DraftRoom.class,
+  FilingRoom.class,
+  LetterRoom.class,
+  OutageRoom.class,
+  FilingPagesRoom.class,
+  PreviewRoom.class,
+  ReadingRoom.class,
+  ReviewRoom.class,
+  ScanRoom.class,
+  StatementRoom.class,
+  TrustRoom.class,
+  UploadRoom.class,
   CompileRoom.class,
   RegisterRoom.class,
   LettersRoom.class
