@@ -8,8 +8,10 @@ import org.rostrum.storage.revision.Revisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the room together. What others bring: a letterhead, a carrier, and more to do in the
- * morning. */
+/**
+ * Puts the room together. What others bring: a letterhead, a carrier, and more to do in the
+ * morning.
+ */
 @Configuration(proxyBeanMethods = false)
 public class PostRoom {
   @Bean

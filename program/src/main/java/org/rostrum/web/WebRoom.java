@@ -21,12 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the room together. What others bring: a clock, settings, visitors, a board, checks. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-  AssetsController.class,
-  HomeController.class,
-  StyleController.class,
-  TroubleAnswers.class
-})
+@Import({AssetsController.class, HomeController.class, StyleController.class, TroubleAnswers.class})
 public class WebRoom {
   private static final String TEMPLATES = "rostrum.templates";
 

@@ -39,13 +39,16 @@ public class RegisterRoom {
 
   @Bean
   DebateTab historyTab() {
-    return DebateTab.of(
-        80, RegisterWords.ALL, "title", "/debates/{debate}/register", Act.AUDIT);
+    return DebateTab.of(80, RegisterWords.ALL, "title", "/debates/{debate}/register", Act.AUDIT);
   }
 
   @Bean
   DebateTab ownHistoryTab() {
     return DebateTab.of(
-        35, RegisterWords.ALL, "title", "/debates/{debate}/missions/{mission}/register", Act.SEE_MISSION);
+        35,
+        RegisterWords.ALL,
+        "title",
+        "/debates/{debate}/missions/{mission}/register",
+        Act.SEE_MISSION);
   }
 }

@@ -98,12 +98,20 @@ public class FilingPagesRoom {
   @Bean
   DebateTab filingsTab() {
     return DebateTab.of(
-        25, ReceiveWords.ALL, "filings.title", "/debates/{debate}/missions/{mission}/filings", Act.SEE_MISSION);
+        25,
+        ReceiveWords.ALL,
+        "filings.title",
+        "/debates/{debate}/missions/{mission}/filings",
+        Act.SEE_MISSION);
   }
 
   @Bean
   DebateTab receiptsTab() {
     return DebateTab.of(
-        30, ReceiveWords.ALL, "receipts.title", "/debates/{debate}/missions/{mission}/receipts", Act.SEE_MISSION);
+        30,
+        ReceiveWords.ALL,
+        "receipts.title",
+        "/debates/{debate}/missions/{mission}/receipts",
+        Act.SEE_MISSION);
   }
 }

@@ -68,6 +68,10 @@ public class StatementRoom {
   @Bean
   DebateTab statementTab() {
     return DebateTab.of(
-        20, DraftWords.ALL, "statement.title", "/debates/{debate}/missions/{mission}/statement", Act.DRAFT);
+        20,
+        DraftWords.ALL,
+        "statement.title",
+        "/debates/{debate}/missions/{mission}/statement",
+        Act.DRAFT);
   }
 }

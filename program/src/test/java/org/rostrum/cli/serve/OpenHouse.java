@@ -1,6 +1,7 @@
 package org.rostrum.cli.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -99,7 +100,9 @@ final class OpenHouse implements AutoCloseable {
           .POST(HttpRequest.BodyPublishers.ofString("nothing="));
     }
     try {
-      return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+      HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
+      answer.body().close(); // an answer that goes on for ever is one, too
+      return answer.statusCode();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {

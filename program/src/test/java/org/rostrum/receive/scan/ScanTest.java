@@ -68,7 +68,8 @@ class ScanTest {
 
   @Test
   void scanner_getsTheFileByteForByte() throws IOException {
-    try (FakeClamd clamd = new FakeClamd(out -> out.write("stream: OK\0".getBytes(StandardCharsets.US_ASCII)))) {
+    try (FakeClamd clamd =
+        new FakeClamd(out -> out.write("stream: OK\0".getBytes(StandardCharsets.US_ASCII)))) {
       assertThat(clamd.asked()).isEqualTo(new Outcome(Kind.CLEAN, ""));
       assertThat(clamd.got.get()).isEqualTo(FILE);
     }
