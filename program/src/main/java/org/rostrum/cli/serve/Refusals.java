@@ -30,16 +30,20 @@ final class Refusals {
     return fault;
   }
 
+  private static SettingRefused taken(String port) {
+    return new SettingRefused(
+        "Another program listens on port "
+            + port
+            + " already. Stop it, or set server.port to another number.");
+  }
+
   private static Optional<RuntimeException> known(Throwable fault, Settings settings) {
     return switch (fault) {
       case StorageTrouble trouble -> Optional.of(trouble);
       case SettingRefused refused -> Optional.of(refused);
-      case PortInUseException taken ->
-          Optional.of(
-              new SettingRefused(
-                  "Another program listens on port "
-                      + taken.getPort()
-                      + " already. Stop it, or set server.port to another number."));
+      case PortInUseException taken -> Optional.of(taken(Integer.toString(taken.getPort())));
+      case BindException unbound when String.valueOf(unbound.getMessage()).contains("in use") ->
+          Optional.of(taken(settings.text(WebSettings.PORT)));
       case BindException unbound ->
           Optional.of(
               new SettingRefused(

@@ -39,7 +39,7 @@ class GracefulStopTest {
 
         String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(answer).startsWith("HTTP/1.1 410 ");
-        assertThat(answer).endsWith("</html>\n");
+        assertThat(answer).contains("</html>"); // behind it stands the end of the last chunk
       }
       assertThat(server.code()).isEqualTo(143); // told to end, and ended
       assertThat(server.said()).noneMatch(line -> line.contains("\"log.level\":\"ERROR\""));

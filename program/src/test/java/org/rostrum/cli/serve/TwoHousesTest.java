@@ -42,6 +42,7 @@ class TwoHousesTest {
             "data.reserve = 0",
             "database.url = " + database.url(),
             "database.user = rostrum",
+            "register.key.file = " + folder.resolve("register.key"),
             "files.s3.url = " + bucket.endpoint(),
             "files.s3.region = " + bucket.region(),
             "files.s3.bucket = " + bucket.bucket(),
