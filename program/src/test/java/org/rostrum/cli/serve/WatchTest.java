@@ -52,7 +52,7 @@ class WatchTest {
     try (OpenHouse house = watched()) {
       assertThat(house.get("/health").body())
           .isEqualTo(
-              "{\"status\":\"ok\",\"checks\":{\"database\":\"ok\",\"files\":\"ok\",\"disk\":\"ok\"}}");
+              "{\"status\":\"ok\",\"checks\":{\"database\":\"ok\",\"files\":\"ok\",\"disk\":\"ok\",\"register\":\"ok\"}}");
 
       house.server().part(FileStores.class).acceptance().stop("Input/output error");
       assertThat(house.get("/health").statusCode()).isEqualTo(200); // remembered
@@ -61,11 +61,11 @@ class WatchTest {
       assertThat(failed.statusCode()).isEqualTo(503);
       assertThat(failed.body())
           .isEqualTo(
-              "{\"status\":\"failed\",\"checks\":{\"database\":\"ok\",\"files\":\"failed\",\"disk\":\"ok\"}}");
+              "{\"status\":\"failed\",\"checks\":{\"database\":\"ok\",\"files\":\"failed\",\"disk\":\"ok\",\"register\":\"ok\"}}");
 
       HttpResponse<String> watched = watch(house, "/health");
       assertThat(watched.statusCode()).isEqualTo(503);
-      assertThat(watched.body()).isEqualTo("database ok\nfiles failed\ndisk ok\n");
+      assertThat(watched.body()).isEqualTo("database ok\nfiles failed\ndisk ok\nregister ok\n");
       assertThat(house.get("/ready").body()).isEqualTo("{\"status\":\"ok\"}");
     }
   }
