@@ -50,6 +50,8 @@ public final class AccessLetters {
     String name = people.mission(mission).map(Mission::name).orElse(sign.name());
     List<Letter> letters =
         addressees.ofMission(mission).stream()
+            // Who gave no address reads it on the mission's page.
+            .filter(to -> !to.mail().isEmpty())
             .map(to -> letter(to, name, mission, said, who, whom, at))
             .toList();
     outbox.put(jdbc, letters);

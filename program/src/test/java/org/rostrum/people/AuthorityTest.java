@@ -70,13 +70,14 @@ class AuthorityTest {
   }
 
   @Test
-  void lateStatement_isFiledAfterTheDeadlineAndNotOnceCompiling() {
+  void lateStatement_isFiledAfterTheDeadlineAndWhileCompiling_notOnceIssued() {
     Person authorizer = person("KIL", Seat.of(Role.AUTHORIZER));
 
     assertThat(file(authorizer, KILAYA, Stage.CLOSED))
         .isEqualTo(new Granted(Role.AUTHORIZER, Reach.OWN_MISSION));
     assertThat(file(authorizer, KILAYA, Stage.PREPARED)).isEqualTo(new Refused(Why.STAGE));
-    assertThat(file(authorizer, KILAYA, Stage.COMPILING)).isEqualTo(new Refused(Why.STAGE));
+    assertThat(file(authorizer, KILAYA, Stage.COMPILING))
+        .isEqualTo(new Granted(Role.AUTHORIZER, Reach.OWN_MISSION));
     assertThat(file(authorizer, KILAYA, Stage.ISSUED)).isEqualTo(new Refused(Why.STAGE));
   }
 
@@ -108,6 +109,8 @@ class AuthorityTest {
             Act.ANNOUNCE,
             Act.CHANGE_DEADLINE,
             Act.FILE,
+            Act.ASK_CORRECTION,
+            Act.REFUSE,
             Act.PUBLISH);
   }
 
