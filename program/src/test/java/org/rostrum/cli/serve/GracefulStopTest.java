@@ -73,7 +73,8 @@ class GracefulStopTest {
         line++;
       }
       int size =
-          Integer.parseInt(new String(chunks, at, line - at, StandardCharsets.US_ASCII).strip(), 16);
+          Integer.parseInt(
+              new String(chunks, at, line - at, StandardCharsets.US_ASCII).strip(), 16);
       if (size == 0) {
         return body.toByteArray();
       }
