@@ -25,6 +25,7 @@ import org.rostrum.document.scan.DocxScan;
 import org.rostrum.document.scan.MarkupScan;
 import org.rostrum.document.scan.OutputScan;
 import org.rostrum.document.scan.PdfScan;
+import org.rostrum.document.scan.PictureScan;
 import org.rostrum.document.tally.AknTally;
 import org.rostrum.document.tally.Counter;
 import org.rostrum.document.tally.DocxTally;
@@ -73,6 +74,7 @@ public enum Forms {
     Finished open(Path folder, List<Extent> extents) throws IOException {
       Path file = folder.resolve("compilation.akn.xml");
       OutputScan.refuse(MarkupScan.xml(file));
+      OutputScan.refuse(PictureScan.folder(folder.resolve("media")));
       AknTally.checkPictures(file);
       try (InputStream in = Files.newInputStream(file)) {
         List<Finding> findings = ProfileCheck.findings(in);

@@ -16,7 +16,11 @@ final class Departed {
       Optional<Code> code = code(departure.kind());
       if (code.isPresent()) {
         String kind = departure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        to.tell(code.get(), departure.place(), departure.words(), "kind", kind);
+        if (departure.kind() == Departure.Kind.DRAWING) {
+          to.tell(code.get(), departure.place(), "", "format", departure.words());
+        } else {
+          to.tell(code.get(), departure.place(), departure.words(), "kind", kind);
+        }
       }
     }
   }
@@ -25,6 +29,7 @@ final class Departed {
   private static Optional<Code> code(Departure.Kind kind) {
     return switch (kind) {
       case INSERTED_TEXT, DELETED_TEXT, MOVED_TEXT -> Optional.of(Code.TRACKED_CHANGES);
+      case DRAWING -> Optional.of(Code.PICTURE_DRAWING);
       case CHANGED_FORMAT -> Optional.of(Code.CHANGED_FORMAT);
       case COMMENT -> Optional.of(Code.COMMENT);
       case HIDDEN_TEXT -> Optional.of(Code.HIDDEN_TEXT);

@@ -109,9 +109,8 @@ final class DocxAssembly implements Assembly {
       return;
     }
     switch (picture.format()) {
-      case PNG, JPEG -> archive.stored("word/" + target, picture.bytes());
-      case GIF, BMP, TIFF, WEBP, SVG, EMF, WMF, UNKNOWN ->
-          archive.deflated("word/" + target, picture.bytes());
+      case PNG, JPEG, WITHHELD -> archive.stored("word/" + target, picture.bytes());
+      case GIF, BMP, TIFF, WEBP -> archive.deflated("word/" + target, picture.bytes());
     }
   }
 

@@ -24,7 +24,10 @@ final class FigureWriter {
     }
     out.raw("<span class=\"unseen\"").attribute("data-picture", address);
     out.attribute("lang", story.frameLanguage()).raw(">[");
-    out.text(story.wording().picture()).raw(" (").text(name(figure.picture().format())).raw(")");
+    out.text(story.wording().picture());
+    if (figure.picture().format() != Picture.Format.WITHHELD) {
+      out.raw(" (").text(name(figure.picture().format())).raw(")");
+    }
     if (!figure.description().isEmpty()) {
       out.raw(": ").text(figure.description());
     }

@@ -41,8 +41,8 @@ final class PictureFolder {
   /** Whether browsers show a format. */
   static boolean shown(Picture.Format format) {
     return switch (format) {
-      case PNG, JPEG, GIF, BMP, WEBP, SVG -> true;
-      case TIFF, EMF, WMF, UNKNOWN -> false;
+      case PNG, JPEG, GIF, BMP, WEBP -> true;
+      case TIFF, WITHHELD -> false;
     };
   }
 

@@ -38,18 +38,21 @@ public final class PictureCheck {
   }
 
   private static Finding finding(Picture.Format format, int times) {
-    String which =
-        (times == 1 ? "A picture is" : times + " pictures are")
-            + (format == Picture.Format.UNKNOWN
-                ? " in a format nobody knows"
-                : " in the format " + format);
+    String which = times == 1 ? "A picture is" : times + " pictures are";
+    String what =
+        format == Picture.Format.WITHHELD
+            ? which
+                + " made of drawing commands or in no known format: every form shows a grey field there."
+            : which
+                + " in the format "
+                + format
+                + ", which the PDF cannot draw: it shows a grey field there. The other forms hold the"
+                + " picture as filed.";
     return new Finding(
         "pdf-picture-unseen",
         Severity.ASK,
         Place.WHOLE_FILE,
-        which
-            + ", which the PDF cannot draw: it shows a grey field there. The other forms hold the"
-            + " picture as filed.",
+        what,
         "Ask the delegation for the picture as PNG or JPEG (in Word: cut it, then Paste Special,"
             + " Picture (PNG)).");
   }

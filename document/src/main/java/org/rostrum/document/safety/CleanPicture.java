@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -17,11 +18,22 @@ public final class CleanPicture {
       Set.of(
           "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "pHYs",
           "bKGD", "cICP", "hIST");
+
+  /** A PNG of one grey dot, always the same bytes. */
+  private static final byte[] GREY_FIELD =
+      HexFormat.of()
+          .parseHex(
+              "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de000000"
+                  + "0c4944415478da63b87bf72e0005320298fdf029230000000049454e44ae426082");
+
   private static final Set<String> WEBP_DROPPED = Set.of("EXIF", "XMP ");
 
   private CleanPicture() {}
 
-  /** The picture without the rest; the same array when there is nothing to take off. */
+  /**
+   * The picture without the rest; the same array when there is nothing to take off. A drawing, or
+   * what is no picture we know, is a grey field instead: nothing of its bytes goes on.
+   */
   public static byte[] of(byte[] bytes) {
     try {
       byte[] clean =
@@ -30,7 +42,8 @@ public final class CleanPicture {
             case JPEG -> jpeg(bytes);
             case GIF -> gif(bytes);
             case WEBP -> webp(bytes);
-            case BMP, TIFF, SVG, EMF, WMF, UNKNOWN -> bytes;
+            case BMP, TIFF -> bytes;
+            case SVG, EMF, WMF, PACKED, UNKNOWN -> GREY_FIELD.clone();
           };
       return Arrays.equals(clean, bytes) ? bytes : clean;
     } catch (IndexOutOfBoundsException e) {

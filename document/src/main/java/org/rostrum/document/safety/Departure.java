@@ -25,6 +25,7 @@ public record Departure(Kind kind, Place place, String what, String words) {
     FIELD,
     LINK,
     PICTURE,
+    DRAWING,
     OBJECT,
     MACRO,
     BOX,

@@ -13,7 +13,22 @@ public enum PictureKind {
   SVG,
   EMF,
   WMF,
+  /** Packed by gzip, as EMZ, WMZ and SVGZ are. */
+  PACKED,
   UNKNOWN;
+
+  /** Whether a reader carries out commands to show it, rather than showing dots. */
+  public boolean drawing() {
+    return switch (this) {
+      case SVG, EMF, WMF, PACKED -> true;
+      case PNG, JPEG, GIF, BMP, TIFF, WEBP, UNKNOWN -> false;
+    };
+  }
+
+  /** Whether it is made of dots, in a format we know. */
+  public boolean dots() {
+    return !drawing() && this != UNKNOWN;
+  }
 
   /** The kind of some bytes. */
   public static PictureKind of(byte[] bytes) {
@@ -42,6 +57,9 @@ public enum PictureKind {
         || at(bytes, 0, 1, 0, 9, 0, 0, 3)
         || at(bytes, 0, 2, 0, 9, 0, 0, 3)) {
       return WMF;
+    }
+    if (at(bytes, 0, 0x1F, 0x8B)) {
+      return PACKED;
     }
     int head = Math.min(bytes.length, 4096);
     String words = new String(bytes, 0, head, StandardCharsets.ISO_8859_1).replace("\0", "");

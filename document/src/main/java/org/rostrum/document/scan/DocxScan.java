@@ -26,7 +26,7 @@ public final class DocxScan {
           "\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core)\\.xml"
               + "|word/(document|styles|settings|fontTable|numbering|footnotes|endnotes|webSettings"
               + "|(header|footer)[A-Za-z0-9]*)\\.xml|word/_rels/[A-Za-z0-9]+\\.xml\\.rels"
-              + "|word/theme/theme1\\.xml|word/media/[A-Za-z0-9._-]+\\.(png|jpeg|gif|bmp|tiff|webp|svg|emf|wmf|bin)");
+              + "|word/theme/theme1\\.xml|word/media/[A-Za-z0-9._-]+\\.(png|jpeg|gif|bmp|tiff|webp)");
   private static final Set<String> OBJECTS =
       Set.of(
           "object",
@@ -75,9 +75,13 @@ public final class DocxScan {
         String name = entry.getName();
         if (!PART.matcher(name).matches()) {
           traces.tell(Trace.OBJECT, name, name);
-        } else if (!name.startsWith("word/media/")) {
+        } else {
           try (InputStream in = zip.getInputStream(entry)) {
-            part(name, in, traces);
+            if (name.startsWith("word/media/")) {
+              PictureScan.bytes(name, in, traces);
+            } else {
+              part(name, in, traces);
+            }
           }
         }
       }

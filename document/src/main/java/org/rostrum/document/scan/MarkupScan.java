@@ -55,6 +55,8 @@ public final class MarkupScan {
           tags(name, Files.readString(file), traces);
         } else if (name.endsWith(".js") || name.endsWith(".htm") || name.endsWith(".hta")) {
           traces.tell(Trace.SCRIPT, name, "");
+        } else {
+          PictureScan.file(name, file, traces);
         }
       }
     }
@@ -119,6 +121,9 @@ public final class MarkupScan {
       stop++;
     }
     String name = text.substring(at + 1, stop).toLowerCase(Locale.ROOT);
+    if (name.equals("svg") || name.endsWith(":svg")) {
+      traces.tell(Trace.DRAWING, part, text.substring(at, end));
+    }
     if (SCRIPTS.contains(name)) {
       traces.tell(Trace.SCRIPT, part, text.substring(at, end));
     }

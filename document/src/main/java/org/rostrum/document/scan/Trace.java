@@ -10,6 +10,8 @@ public enum Trace {
   FIELD,
   /** An object, a control, a macro, or a part of a kind we do not write. */
   OBJECT,
+  /** A picture made of drawing commands, or in no format we know. */
+  DRAWING,
   /** A script, an action, a form. */
   SCRIPT,
   /** Words that are stored and not shown. */

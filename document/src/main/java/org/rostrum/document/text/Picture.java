@@ -70,7 +70,10 @@ public final class Picture {
     return format + " " + sha256;
   }
 
-  /** What the bytes are, judged by the bytes and not by their name. */
+  /**
+   * What the bytes are, judged by the bytes and not by their name. Only pictures made of dots:
+   * there is no value for drawing commands, so no statement can hold any.
+   */
   public enum Format {
     PNG("png", "image/png"),
     JPEG("jpeg", "image/jpeg"),
@@ -78,10 +81,8 @@ public final class Picture {
     BMP("bmp", "image/bmp"),
     TIFF("tiff", "image/tiff"),
     WEBP("webp", "image/webp"),
-    SVG("svg", "image/svg+xml"),
-    EMF("emf", "image/x-emf"),
-    WMF("wmf", "image/x-wmf"),
-    UNKNOWN("bin", "application/octet-stream");
+    /** A grey field of ours in the place of a picture whose bytes go no further. */
+    WITHHELD("png", "image/png");
 
     private final String extension;
     private final String mediaType;

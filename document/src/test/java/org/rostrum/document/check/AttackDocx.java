@@ -39,7 +39,7 @@ final class AttackDocx {
     made.fields();
     made.links();
     made.luggage();
-    made.pictures();
+    made.all.addAll(PictureAttacks.all());
     made.history();
     made.signs();
     made.looks();
@@ -753,93 +753,6 @@ final class AttackDocx {
         .part("word/_rels/fontTable.xml.rels", rels(fontRelation()))
         .part("word/fonts/f.odttf", font.array())
         .bytes();
-  }
-
-  private static byte[] png(int width, int height, byte[] after) {
-    ByteBuffer png = ByteBuffer.allocate(8 + 25 + 12 + after.length);
-    png.put(ZipBytes.latin("\u0089PNG\r\n\u001A\n")).putInt(13).put(ZipBytes.latin("IHDR"));
-    png.putInt(width).putInt(height).put((byte) 8).put((byte) 0).put(new byte[3]).putInt(0);
-    return png.putInt(0).put(ZipBytes.latin("IEND")).putInt(0).put(after).array();
-  }
-
-  private static DocxMaker pictured(String name, byte[] bytes) {
-    return clean().picture("p", name, bytes);
-  }
-
-  private void pictures() {
-    add(
-        17,
-        "a PNG of 60,000 by 60,000",
-        REFUSE,
-        "picture-flood",
-        () -> pictured("a.png", png(60_000, 60_000, new byte[0])).bytes());
-    add(
-        17,
-        "a GIF of 65,535 by 65,535",
-        REFUSE,
-        "picture-flood",
-        () -> pictured("a.gif", ZipBytes.latin("GIF89a\u00FF\u00FF\u00FF\u00FF\0\0\0;")).bytes());
-    add(
-        17,
-        "an SVG with a script",
-        REFUSE,
-        "picture-script",
-        () ->
-            pictured(
-                    "a.svg",
-                    utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x</script></svg>"))
-                .bytes());
-    add(
-        17,
-        "an SVG that calls outside",
-        REFUSE,
-        "picture-script",
-        () ->
-            pictured(
-                    "a.svg",
-                    utf8(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\""
-                            + HTTP
-                            + "\"/></svg>"))
-                .bytes());
-    add(
-        17,
-        "an SVG with an event",
-        REFUSE,
-        "picture-script",
-        () ->
-            pictured("a.svg", utf8("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x\"/>"))
-                .bytes());
-    add(
-        17,
-        "a plain SVG",
-        ASK,
-        "picture-drawing",
-        () ->
-            pictured(
-                    "a.svg",
-                    utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>"))
-                .bytes());
-    add(
-        17,
-        "a WMF",
-        ASK,
-        "picture-drawing",
-        () ->
-            pictured("a.wmf", new byte[] {(byte) 0xD7, (byte) 0xCD, (byte) 0xC6, (byte) 0x9A, 0})
-                .bytes());
-    add(
-        17,
-        "bytes after a picture's end",
-        TELL,
-        "picture-trailing",
-        () -> pictured("a.png", png(1, 1, utf8("evil"))).bytes());
-    add(
-        17,
-        "a picture of no known kind",
-        ASK,
-        "picture-unknown",
-        () -> pictured("a.png", utf8("what is this")).bytes());
   }
 
   private void history() {

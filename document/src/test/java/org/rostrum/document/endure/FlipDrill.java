@@ -18,18 +18,23 @@ import org.rostrum.document.tally.TextTally;
 import org.rostrum.document.word.WordReader;
 
 /**
- * Reads damaged copies of every file of a corpus. As a program it prints what came of them and
- * keeps under a folder the copies that came out as neither a Text nor a refusal.
+ * Reads damaged copies of every file of a corpus. What is neither a Text nor a refusal in plain
+ * words, or takes more than ten seconds of work, has broken something. As a program, started with
+ * 512 MB, it prints what came of the copies and keeps under a folder those that broke something.
  */
 final class FlipDrill {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final WordReader READER = new WordReader(Limits.STANDARD);
+
+  /** So much of a processor's time each copy may take, in nanoseconds. */
+  private static final long MOST_WORK = 10_000_000_000L;
 
   private final Map<String, Integer> outcomes = new TreeMap<>();
   private final List<String> broken = new ArrayList<>();
   private final long seed;
   private final int times;
   private final Path keep;
+  private long all;
   private long worst;
   private long worstByTheWall;
   private String worstFile = "";
@@ -54,7 +59,11 @@ final class FlipDrill {
       String outcome = outcome(damaged);
       work = THREADS.getCurrentThreadCpuTime() - work;
       worstByTheWall = Math.max(worstByTheWall, System.nanoTime() - start);
+      if (work > MOST_WORK) {
+        outcome = "BROKEN " + work / 1_000_000 + " ms of work; " + outcome;
+      }
       outcomes.merge(outcome, 1, Integer::sum);
+      all += work;
       if (work > worst) {
         worst = work;
         worstFile = name + " " + i;
@@ -122,9 +131,11 @@ final class FlipDrill {
         .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
         .forEach(entry -> System.out.println(entry.getValue() + "\t" + entry.getKey()));
     System.out.println(
-        "worst: "
+        "work: "
+            + drill.all / 1_000_000_000
+            + " s in all, at most "
             + drill.worst / 1_000_000
-            + " ms of work, "
+            + " ms for a copy, "
             + drill.worstFile
             + "; by the wall "
             + drill.worstByTheWall / 1_000_000

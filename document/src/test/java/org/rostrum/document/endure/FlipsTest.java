@@ -3,22 +3,26 @@ package org.rostrum.document.endure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.rostrum.document.tally.TarGz;
 
-/** A file damaged on its way is a Text or a refusal in plain words, whatever the damage. */
+/**
+ * A file damaged on its way is a Text or a refusal in plain words, within ten seconds of work and
+ * 512 MB, whatever the damage: five copies of each file of the corpus in each build, 200 with {@code
+ * -Drostrum.drills=true}.
+ */
 class FlipsTest {
   private static final long SEED = 20261123;
   private static final Path KEEP = Path.of("target", "flips");
-
-  /** Fewer where the corpus is at hand, which is many files. */
-  private static final int OF_EACH = 5;
-
+  private static final int OF_EACH = Boolean.getBoolean("rostrum.drills") ? 200 : 5;
   private static final int OF_OUR_OWN = 60;
+  private static final int FILES = 338;
 
   @Test
   void damagedSpecimens_giveATextOrARefusal() {
@@ -31,19 +35,29 @@ class FlipsTest {
   }
 
   @Test
-  void damagedFilesOfTheCorpus_giveATextOrARefusal() throws IOException {
+  void damagedFilesOfTheCorpus_giveATextOrARefusalWithinTenSecondsAnd512Megabytes()
+      throws IOException, InterruptedException {
     Optional<Path> corpus = TarGz.shared("corpus/public-docx.tar.gz");
     if (corpus.isEmpty()) {
       return;
     }
-    FlipDrill drill = new FlipDrill(SEED, OF_EACH, KEEP);
-    TarGz.visit(
-        corpus.get(),
-        (name, bytes) -> {
-          if (name.endsWith(".docx")) {
-            drill.file(name, bytes);
-          }
-        });
-    assertThat(drill.broken()).as("seed %d, kept in %s", SEED, KEEP).isEmpty();
+    List<String> command =
+        List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            FlipDrill.class.getName(),
+            corpus.get().toString(),
+            Integer.toString(OF_EACH),
+            Long.toString(SEED),
+            KEEP.toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said.lines()).contains(FILES + " files, " + FILES * OF_EACH + " damaged copies");
+    assertThat(said.lines().filter(line -> line.contains("BROKEN"))).as(said).isEmpty();
   }
 }

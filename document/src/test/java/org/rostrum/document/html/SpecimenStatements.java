@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.rostrum.document.safety.CleanPicture;
 import org.rostrum.document.text.Alignment;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Cell;
@@ -95,7 +96,10 @@ final class SpecimenStatements {
     s.say(
         s.run("A map in an old form: "),
         new Inline.Figure(
-            Picture.of(Picture.Format.EMF, new byte[] {1, 0, 0, 0}), 914_400, 914_400, "Basin map"),
+            Picture.of(Picture.Format.WITHHELD, CleanPicture.of(new byte[] {1, 0, 0, 0})),
+            914_400,
+            914_400,
+            "Basin map"),
         s.run(" and the poet’s words in Arabic, "),
         new Inline.Run("الماء ", style("ar", Direction.RIGHT_TO_LEFT)),
         new Inline.Run("أمانة", style("ar", Direction.RIGHT_TO_LEFT, Emphasis.BOLD)),

@@ -13,6 +13,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.document.official.Specimen;
 import org.rostrum.document.pdf.font.Faces;
+import org.rostrum.document.safety.CleanPicture;
+import org.rostrum.document.safety.Finding;
 import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Inline;
 import org.rostrum.document.text.Picture;
@@ -62,17 +65,39 @@ class PicturesTest {
   }
 
   @Test
-  void formatNobodyCanDraw_isAGreyFieldAndTold() throws Exception {
-    Picture drawing = Picture.of(Picture.Format.EMF, new byte[] {1, 0, 0, 0});
+  void greyPicture_keepsItsGrey() throws Exception {
+    BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
+    for (int at = 0; at < SIDE * SIDE; at++) {
+      image.getRaster().setSample(at % SIDE, at / SIDE, 0, 0x60);
+    }
+    write(List.of(picture("png", written(image, "png"))));
+    assertThat(middles()).allMatch(colour -> near(colour, new Color(0x60, 0x60, 0x60)));
+  }
+
+  @Test
+  void drawing_isAGreyFieldAndTold() throws Exception {
+    byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+    Picture drawing = Picture.of(Picture.Format.WITHHELD, CleanPicture.of(svg));
     Text text = write(List.of(drawing, drawing));
     assertThat(middles()).allMatch(colour -> near(colour, new Color(0xDD, 0xDD, 0xDD)));
     assertThat(PictureCheck.findings(text))
-        .singleElement()
-        .satisfies(finding ->
-            assertThat(finding.what())
-                .isEqualTo(
-                    "2 pictures are in the format EMF, which the PDF cannot draw: it shows a"
-                        + " grey field there. The other forms hold the picture as filed."));
+        .extracting(Finding::what)
+        .containsExactly(
+            "2 pictures are made of drawing commands or in no known format: every form shows a"
+                + " grey field there.");
+    assertThat(Judge.faults(folder.resolve(PdfForm.FILE))).isEmpty();
+  }
+
+  @Test
+  void formatThatThePdfCannotDraw_isAGreyFieldAndTold() throws Exception {
+    Picture picture = Picture.of(Picture.Format.WEBP, new byte[] {1, 0, 0, 0});
+    Text text = write(List.of(picture));
+    assertThat(middles()).allMatch(colour -> near(colour, new Color(0xDD, 0xDD, 0xDD)));
+    assertThat(PictureCheck.findings(text))
+        .extracting(Finding::what)
+        .containsExactly(
+            "A picture is in the format WEBP, which the PDF cannot draw: it shows a grey field"
+                + " there. The other forms hold the picture as filed.");
     assertThat(Judge.faults(folder.resolve(PdfForm.FILE))).isEmpty();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.document.safety.Finding;
 
 /** Each thing that must not be in a finished file is found when it is planted in a clean one. */
@@ -85,7 +86,9 @@ class OutputScanTest {
   @CsvSource({
     "word/vbaProject.bin, trace.object",
     "word/embeddings/a.bin, trace.object",
-    "customXml/item1.xml, trace.object"
+    "customXml/item1.xml, trace.object",
+    "word/media/a.svg, trace.object",
+    "word/media/a.emf, trace.object"
   })
   void partThatIsNotOurs_isFound(String part, String code) throws IOException {
     assertThat(codes(DocxScan.findings(docx(part, "<x/>")))).contains(code);
@@ -112,6 +115,7 @@ class OutputScanTest {
           trace.script | <p onclick="x">a</p>
           trace.script | <meta http-equiv="refresh" content="0"/>
           trace.script | <form></form>
+          trace.drawing | <svg width="1"></svg>
           trace.outside | <a href="javascript:x">a</a>
           trace.outside | <a href="file:///x">a</a>
           trace.outside | <img src="https://a.example/x.png"/>
@@ -138,6 +142,23 @@ class OutputScanTest {
     Path file = folder.resolve("a.pdf");
     Files.writeString(file, "%PDF-1.7\n1 0 obj<<" + planted + ">>endobj");
     assertThat(codes(PdfScan.findings(file))).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "\u00D7\u00CD\u00C6\u009A\0\0",
+        "\u001F\u008B\u0008\0",
+        "what is this"
+      })
+  void drawingCalledPng_isFoundInEveryForm(String drawing) throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("pictures"));
+    Files.write(pictures.resolve("a.png"), drawing.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(codes(MarkupScan.pages(folder))).containsExactly("trace.drawing");
+    assertThat(codes(PictureScan.folder(pictures))).containsExactly("trace.drawing");
+    assertThat(codes(DocxScan.findings(docx("word/media/a.png", drawing))))
+        .containsExactly("trace.drawing");
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.rostrum.document.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rostrum.document.word.DocxMaker.body;
 import static org.rostrum.document.word.DocxMaker.p;
 import static org.rostrum.document.word.DocxMaker.r;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.rostrum.document.safety.Departure;
 
 class ReadingPicturesTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1};
@@ -99,5 +101,17 @@ class ReadingPicturesTest {
                     .read()
                     .text()))
         .containsExactly("aside [p outer, aside [p inner]]");
+  }
+
+  @Test
+  void drawing_isAGreyFieldWithItsDescription_andTold() {
+    byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+    Reading reading =
+        body(p("Words"), drawing(pic("P", ""))).picture("P", "image1.png", svg).read();
+    assertThat(Sketch.of(reading.text()))
+        .containsExactly("p Words", "p <picture WITHHELD 914400x457200 A map>");
+    assertThat(reading.departures())
+        .extracting(Departure::kind, departure -> departure.place().paragraph(), Departure::words)
+        .containsExactly(tuple(Departure.Kind.DRAWING, 2, "SVG"));
   }
 }

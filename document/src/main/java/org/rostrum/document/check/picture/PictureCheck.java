@@ -54,8 +54,9 @@ public final class PictureCheck implements PackageCheck {
         // dots and little else
       }
       case SVG -> drawing(place, bytes, to);
-      case EMF -> to.tell(Code.PICTURE_DRAWING, place, "", "format", "EMF");
-      case WMF -> to.tell(Code.PICTURE_DRAWING, place, "", "format", "WMF");
+      case EMF, WMF, PACKED -> {
+        // refused where it is shown, which the reader tells; elsewhere nothing of it goes on
+      }
       case UNKNOWN -> unknown(place, bytes, to);
     }
   }
@@ -75,8 +76,6 @@ public final class PictureCheck implements PackageCheck {
     String words = words(bytes);
     if (ACTIVE.matcher(words).find()) {
       to.tell(Code.PICTURE_SCRIPT, place, "");
-    } else {
-      to.tell(Code.PICTURE_DRAWING, place, "", "format", "SVG");
     }
   }
 

@@ -27,7 +27,7 @@ final class PictureEnd {
     return switch (PictureKind.of(bytes)) {
       case PNG -> png(bytes);
       case JPEG -> last(bytes, 0xFF, 0xD9);
-      case GIF, BMP, TIFF, WEBP, SVG, EMF, WMF, UNKNOWN -> 0;
+      case GIF, BMP, TIFF, WEBP, SVG, EMF, WMF, PACKED, UNKNOWN -> 0;
     };
   }
 

@@ -28,7 +28,7 @@ record PictureSize(long width, long height) {
         case JPEG -> jpeg(big);
         case TIFF -> tiff(bytes[0] == 'I' ? little : big);
         case WEBP -> webp(bytes, little);
-        case SVG, EMF, WMF, UNKNOWN -> UNKNOWN;
+        case SVG, EMF, WMF, PACKED, UNKNOWN -> UNKNOWN;
       };
     } catch (IndexOutOfBoundsException e) {
       return UNKNOWN;

@@ -1,5 +1,6 @@
 package org.rostrum.document.pdf.file;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,7 +82,11 @@ public final class Images {
     boolean clear = false;
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
+      if (grey(image)) {
+        greys(image, y, row);
+      } else {
+        image.getRGB(0, y, width, 1, row, 0, width);
+      }
       for (int x = 0; x < width; x++) {
         int at = y * width + x;
         int pixel = row[x];
@@ -99,5 +104,20 @@ public final class Images {
       mask = "/SMask " + number + " 0 R";
     }
     return file.stream(claim + size + "/ColorSpace/DeviceRGB" + mask, colours);
+  }
+
+  /** Dots of grey alone, which the JDK would make paler on their way to red, green and blue. */
+  private static boolean grey(BufferedImage image) {
+    return image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY
+        && image.getRaster().getNumBands() == 1
+        && image.getSampleModel().getSampleSize(0) >= 8;
+  }
+
+  private static void greys(BufferedImage image, int y, int[] row) {
+    int more = image.getSampleModel().getSampleSize(0) - 8;
+    image.getRaster().getSamples(0, y, row.length, 1, 0, row);
+    for (int x = 0; x < row.length; x++) {
+      row[x] = 0xFF000000 | (row[x] >> more) * 0x010101;
+    }
   }
 }

@@ -10,7 +10,7 @@ public final class Drawable {
   public static boolean is(Picture.Format format) {
     return switch (format) {
       case PNG, JPEG, GIF, BMP, TIFF -> true;
-      case WEBP, SVG, EMF, WMF, UNKNOWN -> false;
+      case WEBP, WITHHELD -> false;
     };
   }
 }

@@ -68,8 +68,14 @@ final class DrawingReader {
     Cursor cursor = story.cursor;
     String embedded = cursor.relation("embed");
     String linked = cursor.relation("link");
+    String scalable = scalable(cursor);
     if (embedded.isEmpty()) {
-      embedded = scalable(cursor);
+      embedded = scalable;
+    } else if (!scalable.isEmpty()) {
+      story.tell(
+          Departure.Kind.PICTURE,
+          "Of a picture kept as dots and as drawing commands, the dots are shown.",
+          extent.description);
     }
     if (!embedded.isEmpty()) {
       extent.embedded = embedded;
@@ -121,12 +127,6 @@ final class DrawingReader {
     if (extent.cropped) {
       story.tell(
           Departure.Kind.PICTURE, "A picture that was cropped is shown whole.", extent.description);
-    }
-    if (picture.format() == Picture.Format.EMF || picture.format() == Picture.Format.WMF) {
-      story.tell(
-          Departure.Kind.PICTURE,
-          "A picture is in Windows metafile format, which not every reader can show.",
-          extent.description);
     }
     long width = extent.width > 0 ? extent.width : Extent.OF_AN_INCH;
     long height = extent.height > 0 ? extent.height : Extent.OF_AN_INCH;

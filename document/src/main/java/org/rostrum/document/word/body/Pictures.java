@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.document.safety.CleanPicture;
 import org.rostrum.document.safety.Departure;
+import org.rostrum.document.safety.PictureKind;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.text.Picture;
 import org.rostrum.document.word.pack.Relation;
@@ -53,8 +54,26 @@ final class Pictures {
       return null;
     }
     // where and with what it was made is nobody's business, and no picture needs it to be seen
-    Picture picture = Picture.of(PictureFormat.of(bytes), CleanPicture.of(bytes));
+    PictureKind kind = PictureKind.of(bytes);
+    Picture picture = Picture.of(PictureFormat.of(kind), CleanPicture.of(bytes));
     byPart.put(relation.target(), picture);
+    withheld(kind, place);
     return picture;
+  }
+
+  private void withheld(PictureKind kind, Place place) {
+    if (kind.drawing()) {
+      departures.tell(
+          Departure.Kind.DRAWING,
+          place,
+          "A picture is made of drawing commands; a grey field stands in its place.",
+          kind == PictureKind.PACKED ? "EMZ, WMZ, SVGZ" : kind.name());
+    } else if (!kind.dots()) {
+      departures.tell(
+          Departure.Kind.PICTURE,
+          place,
+          "A picture is in no format that we know; a grey field stands in its place.",
+          "");
+    }
   }
 }
