@@ -53,15 +53,19 @@ package() {
   done
   cp "$home"/program/target/lib/*.jar "$build/lib/" || return 1
   cp "$home"/program/target/server/*.jar "$build/server/" || return 1
+  name_server_path
+  for jar in "$build"/lib/picocli-*.jar; do
+    "$JAVA_HOME/bin/java" "$root/launch/StackMaps.java" "$jar" "$jar.new" || return 1
+    mv -f "$jar.new" "$jar" || return 1
+  done
+}
+
+name_server_path() {
   server_path=$build/lib/rostrum.jar
   for jar in "$build"/server/*.jar; do
     server_path=$server_path:$jar
   done
   printf '%s\n' "$server_path" >"$build/server.path"
-  for jar in "$build"/lib/picocli-*.jar; do
-    "$JAVA_HOME/bin/java" "$root/launch/StackMaps.java" "$jar" "$jar.new" || return 1
-    mv -f "$jar.new" "$jar" || return 1
-  done
 }
 
 # One run of everything a user does, from which the JVM makes its cache.
@@ -77,14 +81,19 @@ rehearse() {
 }
 
 # The same for the server: the demonstration opens in an empty folder, is asked for its pages and closes.
+# The cache gets its name when it is whole, so that another start never meets a half of it.
 rehearse_server() {
   scratch=$(mktemp -d)
+  made=$build/server.$$.aot
   # shellcheck disable=SC2086 # flags are words
-  "$JAVA_HOME/bin/java" $server_flags "-XX:AOTCacheOutput=$build/server.aot" \
+  "$JAVA_HOME/bin/java" $server_flags "-XX:AOTCacheOutput=$made" \
     "-Drostrum.home=$root" -Drostrum.terminal= \
     -cp "$server_path" org.rostrum.cli.Main demo --port 0 --keep "$scratch/house" --rehearsal
   code=$?
   rm -rf "$scratch"
+  [ -s "$made" ] || : >"$made"
+  { cat "$JAVA_HOME/release" && printf '%s\n' "$server_path"; } >"$build/server.aot.of"
+  mv -f "$made" "$build/server.aot"
   return $code
 }
 

@@ -13,7 +13,7 @@
 # Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
 # What was measured is in docs/decisions/0002-start.md.
 flags='-XX:+UseSerialGC -Xmn16m -XX:-UsePerfData'
-server_flags='-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED'
+server_flags='-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djdk.reflect.useNativeAccessorOnly=true'
 
 # A checkout nobody may write to is built in the user's cache.
 home=$root
@@ -74,10 +74,18 @@ start() {
 # half the work, and a page takes no more than with both (docs/performance.md).
 start_server() {
   IFS= read -r server_path <"$build/server.path"
-  if [ ! -e "$build/server.aot" ]; then
+  case $server_path in
+    "$build"/*) ;;
+    *) # the checkout was moved
+      . "$root/launch/build.sh"
+      name_server_path
+      ;;
+  esac
+  if ! fresh_server_cache && [ -w "$build" ]; then
     echo "Rostrum: rehearsing the server's start (once) ..." >&2
     . "$root/launch/build.sh"
-    rehearse_server >>"$starts/build.log" 2>&1 || : >"$build/server.aot"
+    rehearse_server >>"$starts/build.log" 2>&1 ||
+      echo "Rostrum: the rehearsal failed, the server only starts slower; the log is in $starts/build.log" >&2
   fi
   set -- "-Drostrum.home=$root" "-Drostrum.terminal=$terminal" \
     -cp "$server_path" org.rostrum.cli.Main "$@"
@@ -86,4 +94,11 @@ start_server() {
   fi
   # shellcheck disable=SC2086 # flags are words
   exec "$JAVA_HOME/bin/java" $server_flags "-Xmx${ROSTRUM_MEMORY:-512m}" "$@"
+}
+
+# Is the cache this JDK's, and of these jars at this place? The JVM drops any other, and says nothing.
+# An empty one stands for a rehearsal that failed.
+fresh_server_cache() {
+  [ -e "$build/server.aot" ] && [ -r "$build/server.aot.of" ] &&
+    { cat "$JAVA_HOME/release" && printf '%s\n' "$server_path"; } | cmp -s - "$build/server.aot.of"
 }

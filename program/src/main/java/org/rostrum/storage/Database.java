@@ -54,7 +54,11 @@ public final class Database implements AutoCloseable {
   static Database open(DatabasePlace place) {
     Database database = new Database(place, Connections.open(place));
     try {
-      Opening.migrate(place);
+      SchemaMark mark = SchemaMark.ofThisProgram();
+      if (!mark.standsIn(database.writing)) {
+        Opening.migrate(place);
+        mark.put(database.writing);
+      }
       Durability.refuseForgetful(database);
     } catch (RuntimeException e) {
       database.close();

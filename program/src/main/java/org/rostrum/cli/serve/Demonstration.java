@@ -9,6 +9,7 @@ import org.rostrum.people.DemoContent;
 import org.rostrum.people.People;
 import org.rostrum.people.pages.DemoDoor;
 import org.rostrum.people.pages.DemoPeople;
+import org.rostrum.storage.Database;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,8 @@ class Demonstration {
 
   @Bean
   @Order(10)
-  DemoContent demoPeople(People people) {
-    return new DemoPeople(people);
+  DemoContent demoPeople(Database database, People people) {
+    return new DemoPeople(database, people);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -28,6 +29,8 @@ public final class ServerRehearsal {
           "/demo/secretariat-officer",
           "/debates");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private ServerRehearsal() {}
 
   /** Asks; a page that fails does no harm, the cache is only poorer. */
@@ -35,13 +38,16 @@ public final class ServerRehearsal {
     URI house = URI.create("http://127.0.0.1:" + server.port());
     try (HttpClient browser = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
       for (String page : PAGES) {
-        browser.send(
-            HttpRequest.newBuilder(house.resolve(page)).build(), BodyHandlers.discarding());
+        ask(browser, house.resolve(page));
       }
       for (String path : server.firstPaths()) {
-        browser.send(
-            HttpRequest.newBuilder(house.resolve(path)).build(), BodyHandlers.discarding());
+        ask(browser, house.resolve(path));
       }
     }
+  }
+
+  private static void ask(HttpClient browser, URI page) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(page).timeout(PATIENCE).build();
+    browser.send(request, BodyHandlers.discarding());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.rostrum.storage.register.Registrar;
 
 /** What a debate is called in addresses and in the register. */
 final class DebateId {
@@ -12,8 +13,12 @@ final class DebateId {
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final int LONGEST = 48;
 
-  /** Addresses under {@code /debates} that are pages of their own. */
-  private static final Set<String> RESERVED = Set.of("new", "note", "blank", "like");
+  /**
+   * Addresses under {@code /debates} that are pages of their own; and what stands in the register
+   * in place of a debate where an entry concerns none.
+   */
+  private static final Set<String> RESERVED =
+      Set.of("new", "note", "blank", "like", Registrar.HOUSE);
 
   private DebateId() {}
 

@@ -13,14 +13,17 @@ import org.rostrum.people.Mission;
 import org.rostrum.people.People;
 import org.rostrum.people.Role;
 import org.rostrum.people.Seat;
+import org.rostrum.storage.Database;
 
 /** The invented missions of a demonstration and their invented people. */
 public final class DemoPeople implements DemoContent {
   private static final String MISSION = "mission";
 
+  private final Database database;
   private final People people;
 
-  public DemoPeople(People people) {
+  public DemoPeople(Database database, People people) {
+    this.database = database;
     this.people = people;
   }
 
@@ -29,13 +32,20 @@ public final class DemoPeople implements DemoContent {
     if (!people.of(Mission.HOUSE).isEmpty()) {
       return; // a kept demonstration, opened again
     }
-    for (String line : lines()) {
-      String[] cells = line.split("\t", -1);
-      if (cells[0].equals(MISSION)) {
-        people.add(new Mission(cells[1], cells[3], Mission.Access.valueOf(cells[2])));
-      } else {
-        people.add(cells[3], "", cells[1], List.of(Seat.of(Role.valueOf(cells[2]))));
-      }
+    // At once: a commit waits for the disk, and a demonstration for nobody.
+    database.write(jdbc -> {
+      List<String> lines = lines();
+      lines.forEach(this::add);
+      return lines.size();
+    });
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells[0].equals(MISSION)) {
+      people.add(new Mission(cells[1], cells[3], Mission.Access.valueOf(cells[2])));
+    } else {
+      people.add(cells[3], "", cells[1], List.of(Seat.of(Role.valueOf(cells[2]))));
     }
   }
 
