@@ -87,6 +87,21 @@ final class Answers {
         .update();
   }
 
+  /** This file and all others known to say the same words, whoever sent them. */
+  List<FileHash> sayingTheSame(JdbcClient jdbc, FileHash hash) {
+    return jdbc
+        .sql(
+            "SELECT DISTINCT hash FROM word_check WHERE hash = :hash OR words IN"
+                + " (SELECT words FROM word_check WHERE hash = :hash AND words <> '')"
+                + " ORDER BY hash")
+        .param("hash", hash.hex())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(FileHash::new)
+        .toList();
+  }
+
   /** The hash of a file's words, from any debate it was checked in. */
   String words(JdbcClient jdbc, FileHash hash) {
     return jdbc

@@ -112,6 +112,11 @@ public final class Checks {
         .orElse(List.of());
   }
 
+  /** All files known to say the same words as this one, itself among them where it was checked. */
+  public List<FileHash> sayingTheSame(FileHash file) {
+    return database.read(jdbc -> answers.sayingTheSame(jdbc, file));
+  }
+
   /** The hash of a file's words; empty while not known. */
   public String words(JdbcClient jdbc, FileHash file) {
     return answers.words(jdbc, file);

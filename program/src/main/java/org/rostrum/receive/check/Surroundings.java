@@ -20,7 +20,10 @@ public final class Surroundings {
 
   private Surroundings() {}
 
-  /** What a check of a Word file is told. */
+  /**
+   * What a check of a Word file is told. Not what was filed before: an answer is kept, and that
+   * changes; {@link Duplicates} and the officers' review ask it when they look.
+   */
   static Filing of(Convened convened, String mission) {
     Roster roster = roster(convened);
     Optional<Filing.Named> own = roster.byCode(mission).map(entity -> named(entity, convened));

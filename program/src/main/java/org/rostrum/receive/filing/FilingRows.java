@@ -55,6 +55,13 @@ final class FilingRows {
         .list();
   }
 
+  static List<Filing> ofStatements(JdbcClient jdbc, List<FileHash> statements) {
+    return jdbc.sql(SELECT + " WHERE statement IN (:statements) ORDER BY entry")
+        .param("statements", statements.stream().map(FileHash::hex).toList())
+        .query((row, n) -> read(jdbc, row))
+        .list();
+  }
+
   static List<Filing> all(JdbcClient jdbc) {
     return jdbc.sql(SELECT + " ORDER BY entry").query((row, n) -> read(jdbc, row)).list();
   }

@@ -3,6 +3,7 @@ package org.rostrum.receive.filing;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.storage.Database;
+import org.rostrum.storage.files.FileHash;
 import org.rostrum.storage.revision.Revision;
 import org.rostrum.storage.revision.Revisions;
 
@@ -33,6 +34,11 @@ public final class Filings {
   /** All of a debate, by mission and number. */
   public List<Filing> ofDebate(String debate) {
     return database.read(jdbc -> FilingRows.ofDebate(jdbc, debate));
+  }
+
+  /** Those of any debate and mission whose statement is one of these files, oldest first. */
+  public List<Filing> ofStatements(List<FileHash> statements) {
+    return database.read(jdbc -> FilingRows.ofStatements(jdbc, statements));
   }
 
   /** The joint statements that name a mission as a party. */

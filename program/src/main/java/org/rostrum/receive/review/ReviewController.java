@@ -42,6 +42,7 @@ final class ReviewController {
   private final Refusals refusals;
   private final Aftermath aftermath;
   private final Tellings told;
+  private final Twins twins;
 
   ReviewController(
       Debates debates,
@@ -50,7 +51,8 @@ final class ReviewController {
       Deeds deeds,
       Refusals refusals,
       Aftermath aftermath,
-      Tellings told) {
+      Tellings told,
+      Twins twins) {
     this.debates = debates;
     this.filings = filings;
     this.list = list;
@@ -58,6 +60,7 @@ final class ReviewController {
     this.refusals = refusals;
     this.aftermath = aftermath;
     this.told = told;
+    this.twins = twins;
   }
 
   @Needs(Act.REVIEW)
@@ -95,6 +98,7 @@ final class ReviewController {
         Map.of(
             "convened", convened,
             "view", told.view(filing, convened),
+            "twins", twins.of(filing),
             "asked", asked,
             "asker", asked.map(Refusals.Asked::by).map(told::name).orElse(""),
             "isAsker", asked.filter(a -> a.by().equals(who.person().id())).isPresent()));

@@ -5,6 +5,7 @@ import org.rostrum.people.Act;
 import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.receive.ReceiveWords;
+import org.rostrum.receive.check.Checks;
 import org.rostrum.receive.draft.Drafts;
 import org.rostrum.receive.filing.Deeds;
 import org.rostrum.receive.filing.Filings;
@@ -20,6 +21,11 @@ public class ReviewRoom {
   @Bean
   ReviewList reviewList(People people, Filings filings, Drafts drafts) {
     return new ReviewList(people, filings, drafts);
+  }
+
+  @Bean
+  Twins twins(Filings filings, Checks checks, People people) {
+    return new Twins(filings, checks, people);
   }
 
   @Bean

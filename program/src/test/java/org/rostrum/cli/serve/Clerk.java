@@ -47,6 +47,11 @@ final class Clerk {
             .orElseThrow());
   }
 
+  /** A person who has entered. */
+  static Clerk of(OpenHouse house, Person person) {
+    return new Clerk(house, person);
+  }
+
   Person person() {
     return person;
   }
