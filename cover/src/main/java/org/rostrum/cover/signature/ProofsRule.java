@@ -26,8 +26,8 @@ import org.rostrum.cover.pdf.PdfLook;
 /**
  * Whether what stands behind the last signature is proofs for it and nothing else (PAdES-B-LT):
  * certificates, lists of withdrawn ones, answers about one, each of them readable as such, and the
- * catalog that leads to them. Every object written there is asked what it is; one that nothing leads
- * to, or that hides others, is none.
+ * catalog that leads to them. Every object written there is asked what it is; one that nothing
+ * leads to, or that hides others, is none.
  */
 final class ProofsRule {
   /** Enough for every certificate of a chain with its lists; nobody's letter has more. */
@@ -81,11 +81,14 @@ final class ProofsRule {
         continue;
       }
       boolean one = each.getValue().stream().filter(at -> at >= end).count() == 1;
-      if (++written > MOST_OBJECTS || !one || !(known.contains(each.getKey()) || table(pdf, each.getKey()))) {
+      if (++written > MOST_OBJECTS
+          || !one
+          || !(known.contains(each.getKey()) || table(pdf, each.getKey()))) {
         return false;
       }
     }
-    return pdf.raw().names().stream().noneMatch(name -> name.at() >= end && name.name().equals("ObjStm"));
+    return pdf.raw().names().stream()
+        .noneMatch(name -> name.at() >= end && name.name().equals("ObjStm"));
   }
 
   private static boolean table(PdfLook pdf, long number) {

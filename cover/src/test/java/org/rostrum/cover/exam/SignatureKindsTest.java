@@ -107,21 +107,14 @@ class SignatureKindsTest {
   void letterWithProofs_ofSomebodyElse_isNotKnown() {
     byte[] file = KINDS.pdf(Letters.good(), STRANGER, SignatureLevel.PAdES_BASELINE_LT);
     assertIs(
-        file,
-        ANA_ALONE,
-        Verdict.NOT_KNOWN,
-        Check.SIGNATURE_WITH_PROOFS,
-        Check.SIGNER_NOT_KNOWN);
+        file, ANA_ALONE, Verdict.NOT_KNOWN, Check.SIGNATURE_WITH_PROOFS, Check.SIGNER_NOT_KNOWN);
   }
 
   @Test
   void letterOfAnAuthorityOnTheList_isKnownByTheProofsItCarries() {
     TrustList authority = Doubles.authority("QLY", AUTHORITY);
     assertIs(
-        Signing.pdf(Letters.good(), ANA),
-        authority,
-        Verdict.NOT_KNOWN,
-        Check.SIGNER_NOT_CHECKED);
+        Signing.pdf(Letters.good(), ANA), authority, Verdict.NOT_KNOWN, Check.SIGNER_NOT_CHECKED);
     byte[] file = KINDS.pdf(Letters.good(), ANA, SignatureLevel.PAdES_BASELINE_LT);
     assertIs(file, authority, Verdict.KNOWN, Check.SIGNATURE_WITH_PROOFS);
     byte[] stamped = KINDS.pdf(Letters.good(), ANA, SignatureLevel.PAdES_BASELINE_LTA);

@@ -22,7 +22,7 @@ public final class Attacks {
 
   /** What the reader makes of statements that hold drawings. */
   public static List<Text> ofDrawings() {
-    return read(PictureAttacks.all());
+    return read(new PictureAttacks().all());
   }
 
   private static List<Text> read(List<Attack> attacks) {

@@ -10,15 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.rostrum.document.safety.Severity;
 import org.rostrum.document.word.DocxMaker;
 
 /** Row 17: pictures too large, with programs, of drawing commands, with more than their dots. */
-final class PictureAttacks {
+final class PictureAttacks extends AttackList {
   /** Stands in every drawing made here; nothing published may hold it. */
   static final String MARK = "commands-of-a-drawing";
 
@@ -29,22 +27,17 @@ final class PictureAttacks {
           + " xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\""
           + " r:embed=\"q\"/></a:ext></a:extLst></a:blip>";
 
-  private final List<Attack> all = new ArrayList<>();
-
-  private PictureAttacks() {}
-
-  static List<Attack> all() {
-    PictureAttacks made = new PictureAttacks();
-    made.large();
-    made.active();
-    made.drawings();
-    made.elsewhere();
-    made.beside();
-    return List.copyOf(made.all);
+  @Override
+  void make() {
+    large();
+    active();
+    drawings();
+    elsewhere();
+    beside();
   }
 
   private void add(String name, Severity verdict, String code, Supplier<byte[]> file) {
-    all.add(new Attack(17, name, verdict, code, file));
+    add(17, name, verdict, code, file);
   }
 
   private void shown(String name, Severity verdict, String code, String part, byte[] picture) {
@@ -63,10 +56,6 @@ final class PictureAttacks {
         + blip
         + "</pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline>"
         + "</w:drawing></w:r></w:p>";
-  }
-
-  private static byte[] utf8(String words) {
-    return words.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] png(int width, int height, byte[] after) {

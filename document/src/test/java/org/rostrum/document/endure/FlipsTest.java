@@ -14,8 +14,8 @@ import org.rostrum.document.tally.TarGz;
 
 /**
  * A file damaged on its way is a Text or a refusal in plain words, within ten seconds of work and
- * 512 MB, whatever the damage: five copies of each file of the corpus in each build, 200 with {@code
- * -Drostrum.drills=true}.
+ * 512 MB, whatever the damage: five copies of each file of the corpus in each build, 200 with
+ * {@code -Drostrum.drills=true}.
  */
 class FlipsTest {
   private static final long SEED = 20261123;

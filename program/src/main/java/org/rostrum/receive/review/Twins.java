@@ -12,9 +12,9 @@ import org.rostrum.receive.filing.Filings;
 import org.rostrum.storage.files.FileHash;
 
 /**
- * What was filed twice: the same file, or the same words set otherwise, under another mission's name
- * or for another debate. For officers alone; a mission that could ask would learn what others filed.
- * As of now. Safe for many threads.
+ * What was filed twice: the same file, or the same words set otherwise, under another mission's
+ * name or for another debate. For officers alone; a mission that could ask would learn what others
+ * filed. As of now. Safe for many threads.
  */
 public final class Twins {
   private final Filings filings;

@@ -82,20 +82,17 @@ class FiledTwiceTest {
 
   /** Puts a file into a draft, and waits for what its check says. */
   private static List<Finding> sent(
-      OpenHouse house, Clerk clerk, String debate, String mission, byte[] file)
-      throws IOException {
+      OpenHouse house, Clerk clerk, String debate, String mission, byte[] file) throws IOException {
     Drafts drafts = house.server().part(Drafts.class);
     Kept kept =
         house.server().part(FileStores.class).unpublished().keep(new ByteArrayInputStream(file));
     long standing = drafts.find(debate, mission).number(Part.STATEMENT);
-    drafts.put(
-        new Place(debate, mission, Part.STATEMENT), kept, "words.docx", "someone", standing);
+    drafts.put(new Place(debate, mission, Part.STATEMENT), kept, "words.docx", "someone", standing);
     clerk.get("/debates/" + debate + "/missions/" + mission + "/statement");
     return said(house, debate, mission, kept.hash());
   }
 
-  private static List<Finding> said(
-      OpenHouse house, String debate, String mission, FileHash file) {
+  private static List<Finding> said(OpenHouse house, String debate, String mission, FileHash file) {
     Checks checks = house.server().part(Checks.class);
     long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (System.nanoTime() < end) {
@@ -138,8 +135,8 @@ class FiledTwiceTest {
         OpenHouse.in(folder.resolve("data"), Clock.systemUTC(), settings -> settings)) {
       People people = house.server().part(People.class);
       people.add(new Mission(Mission.HOUSE, "House", Mission.Access.OWN_PEOPLE));
-      MISSIONS.forEach(code ->
-          people.add(new Mission(code, "Mission of " + code, Mission.Access.OWN_PEOPLE)));
+      MISSIONS.forEach(
+          code -> people.add(new Mission(code, "Mission of " + code, Mission.Access.OWN_PEOPLE)));
       String debate = convene(house);
       String other = convene(house);
       Clerk officer = enters(house, Mission.HOUSE, Role.SECRETARIAT_OFFICER);
