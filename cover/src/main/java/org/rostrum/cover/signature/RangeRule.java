@@ -15,7 +15,7 @@ import org.rostrum.cover.report.Spot;
 /**
  * Our own rule on what a signature covers, read from the bytes and not from the library: all of the
  * file but one hole, the hole being the signature's value and nothing else, and the last signature
- * up to the last byte, or up to proofs for it that {@link ProofsRule} knows one by one.
+ * up to the last byte.
  */
 final class RangeRule {
   private static final byte[] KEY = "/Contents".getBytes(StandardCharsets.US_ASCII);
@@ -98,13 +98,8 @@ final class RangeRule {
       findings.add(Check.PDF_AFTER_END, spot, Integer.toString(file.length - last.end()));
       return;
     }
-    if (Revisions.growth(file, last.end()) != Growth.PROOFS) {
-      findings.add(Check.SIGNATURE_NOT_TO_END, spot);
-    } else if (ProofsRule.holds(pdf, last.end())) {
-      findings.add(Check.SIGNATURE_WITH_PROOFS, spot);
-    } else {
-      findings.add(Check.SIGNATURE_PROOFS_ADDED, spot);
-    }
+    boolean proofs = Revisions.growth(file, last.end()) == Growth.PROOFS;
+    findings.add(proofs ? Check.SIGNATURE_PROOFS_ADDED : Check.SIGNATURE_NOT_TO_END, spot);
   }
 
   private static boolean isBlank(byte[] file, int from) {

@@ -21,20 +21,12 @@ import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.xades.signature.XAdESCounterSignatureParameters;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The less common kinds of signatures: CMS in containers, with proofs for later, countersigned. */
 public final class Kinds {
@@ -60,47 +52,6 @@ public final class Kinds {
     DSSDocument document = new InMemoryDocument(letter, "letter.pdf", MimeTypeEnum.PDF);
     ToBeSigned data = service.getDataToSign(document, parameters);
     return Signing.bytes(service.signDocument(document, parameters, Signing.value(data, holder)));
-  }
-
-  /** The authority's certificate. */
-  public byte[] certificate() {
-    try {
-      return authority.certificate().getEncoded();
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  /** A store of proofs with one list, which holds one stream of these bytes. */
-  public static AttackPdf.Change store(String list, byte[] bytes) {
-    return document -> {
-      COSDictionary catalog = AttackPdf.catalog(document);
-      COSDictionary store = new COSDictionary();
-      COSArray proofs = new COSArray();
-      proofs.add(stream(document, bytes));
-      store.setItem(COSName.getPDFName(list), proofs);
-      store.setNeedToBeUpdated(true);
-      catalog.setItem(COSName.getPDFName("DSS"), store);
-      catalog.setNeedToBeUpdated(true);
-    };
-  }
-
-  /** The same with other metadata. */
-  public static AttackPdf.Change storeAndMetadata(byte[] certificate) {
-    return document -> {
-      store("Certs", certificate).on(document);
-      COSStream metadata = stream(document, "<x/>".getBytes(StandardCharsets.UTF_8));
-      AttackPdf.catalog(document).setItem(COSName.METADATA, metadata);
-    };
-  }
-
-  private static COSStream stream(PDDocument document, byte[] bytes) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
-    }
-    stream.setNeedToBeUpdated(true);
-    return stream;
   }
 
   /** A container signed in CMS (ASiC-E with CAdES). */
