@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.rostrum.convene.note.Certainty;
 import org.rostrum.convene.note.ConceptReading;
+import org.rostrum.convene.note.Doubts;
 import org.rostrum.convene.note.Evidence;
 import org.rostrum.debate.Briefer;
 import org.rostrum.debate.Deadline;
@@ -12,6 +13,7 @@ import org.rostrum.debate.Debate;
 import org.rostrum.debate.GuidingQuestion;
 import org.rostrum.debate.Participation;
 import org.rostrum.debate.Sitting;
+import org.rostrum.document.words.Tongue;
 
 /**
  * A debate as a page for the terminal: short entries first, then what to check and what is open.
@@ -89,8 +91,9 @@ final class ConceptPage {
       if (!one.remark().isEmpty()) {
         String kind =
             one.certainty() == Certainty.ASSUMED ? "taken on practice" : "read with doubt";
+        String said = Doubts.say(one.remark(), Tongue.ENGLISH);
         String where = one.paragraph() == 0 ? "" : " (paragraph " + one.paragraph() + ")";
-        entry("Check", one.field() + ", " + kind + ": " + one.remark() + where);
+        entry("Check", one.field() + ", " + kind + ": " + said + where);
       }
     }
   }

@@ -23,7 +23,7 @@ public final class Evidences {
    * @param told what was read into it then; of an entry of a list, its words
    * @param paragraph its number in the note; 0 where no paragraph says it
    * @param words the paragraph's words; empty where there is none
-   * @param remark what a person should check; may be empty
+   * @param remark what a person should check, as {@code Doubts} says it; may be empty
    */
   public record Stand(
       String field, String told, Certainty certainty, long paragraph, String words, String remark) {

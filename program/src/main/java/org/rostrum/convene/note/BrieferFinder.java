@@ -91,7 +91,7 @@ final class BrieferFinder {
       add(
           new Briefer("", name, article(function)),
           paragraph,
-          "no honorific is printed; read as a person's name");
+          Doubts.of("no-honorific"));
       return;
     }
     Matcher tail = TAIL.matcher(paragraph.plain().strip());
@@ -122,7 +122,7 @@ final class BrieferFinder {
       add(
           new Briefer(person.honorific(), person.name(), function),
           paragraph,
-          function.isEmpty() ? "no function was found" : "");
+          function.isEmpty() ? Doubts.of("no-function") : "");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rostrum.debate.Debate;
+import org.rostrum.document.words.Tongue;
 
 /**
  * What a concept note says.
@@ -18,12 +19,13 @@ public record ConceptReading(Debate debate, List<Evidence> evidence, List<String
     missing = List.copyOf(missing);
   }
 
-  /** What a person should check, by field. */
+  /** What a person should check, by field, in English. */
   public Map<String, String> remarks() {
     Map<String, String> remarks = new TreeMap<>();
     for (Evidence one : evidence) {
       if (!one.remark().isEmpty()) {
-        remarks.merge(one.field(), one.remark(), (first, second) -> first + "; " + second);
+        String said = Doubts.say(one.remark(), Tongue.ENGLISH);
+        remarks.merge(one.field(), said, (first, second) -> first + "; " + second);
       }
     }
     return remarks;

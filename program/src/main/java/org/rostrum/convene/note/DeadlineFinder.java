@@ -141,13 +141,14 @@ final class DeadlineFinder {
                 "deadline.rule",
                 paragraph.number(),
                 sentence,
-                "another deadline is named in paragraph "
-                    + paragraph.number()
-                    + ": \""
-                    + next.get().rule()
-                    + "\"; that of paragraph "
-                    + paragraphOfBest
-                    + " was taken");
+                Doubts.of(
+                    "another-deadline",
+                    "there",
+                    paragraph.number(),
+                    "rule",
+                    next.get().rule(),
+                    "taken",
+                    paragraphOfBest));
             continue;
           }
           best = next;
@@ -167,7 +168,7 @@ final class DeadlineFinder {
     if (doubts.isEmpty()) {
       book.printed("deadline.date", paragraph, sentence);
     } else {
-      book.likely("deadline.date", paragraph, sentence, String.join("; ", doubts));
+      book.likely("deadline.date", paragraph, sentence, Doubts.joined(doubts));
     }
     switch (deadline.hour()) {
       case Deadline.Hour.EndOfDay ignored ->
@@ -177,7 +178,7 @@ final class DeadlineFinder {
               sentence,
               Folded.of(deadline.rule()).matches(".*(?:" + DAY_END + ").*")
                   ? ""
-                  : "no hour is printed; the whole day counts");
+                  : Doubts.of("no-hour"));
       case Deadline.Hour.At ignored -> book.printed("deadline.time", paragraph, sentence);
     }
   }
@@ -288,11 +289,11 @@ final class DeadlineFinder {
       FoundDate found = dated.get().date().orElseThrow();
       Optional<LocalDate> date = found.date(year);
       if (found.year().isEmpty() && date.isPresent()) {
-        doubts.add("no year is printed; the year of the meeting is taken");
+        doubts.add(Doubts.of("no-year"));
       }
       date.map(found::doubt).filter(doubt -> !doubt.isEmpty()).ifPresent(doubts::add);
       if (MEETING_DAY.matcher(folded).find() && meeting.isPresent() && !meeting.equals(date)) {
-        doubts.add("the note says the day of the meeting, but the meeting is on " + meeting.get());
+        doubts.add(Doubts.of("day-of-meeting", "day", meeting.get()));
       }
       return date;
     }
@@ -310,7 +311,7 @@ final class DeadlineFinder {
       return new Deadline.Hour.At(time.get());
     }
     if (BUSINESS.matcher(folded).find()) {
-      doubts.add("close of business is read as " + CLOSE_OF_BUSINESS);
+      doubts.add(Doubts.of("close-of-business", "hour", CLOSE_OF_BUSINESS));
       return new Deadline.Hour.At(CLOSE_OF_BUSINESS);
     }
     return new Deadline.Hour.EndOfDay();
@@ -346,7 +347,7 @@ final class DeadlineFinder {
           .map(at -> LocalDateTime.ofInstant(at.minus(Duration.ofHours(number)), zone));
     }
     if (unit.matches(".*(?:working|ouvrable|habil|рабоч|عمل|工作).*")) {
-      doubts.add("working days are counted without holidays");
+      doubts.add(Doubts.of("working-days"));
       return sitting.get().date().map(day -> workingDaysBefore(day, number).atStartOfDay());
     }
     long days =

@@ -44,10 +44,12 @@ record FoundDate(
     return switch (order) {
       case PLAIN -> weekdayDoubt(date);
       case DAY_TAKEN_FIRST ->
-          "the figures may also be read month first; "
-              + date
-              + " is taken, day first, and not "
-              + LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
+          Doubts.of(
+              "month-first",
+              "taken",
+              date,
+              "not",
+              LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
     };
   }
 
@@ -55,16 +57,7 @@ record FoundDate(
     return weekday
         .filter(printed -> printed != date.getDayOfWeek())
         .map(printed ->
-            "the note says "
-                + name(printed)
-                + ", but "
-                + date
-                + " is a "
-                + name(date.getDayOfWeek()))
+            Doubts.of("weekday", "said", printed, "date", date, "is", date.getDayOfWeek()))
         .orElse("");
-  }
-
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
   }
 }

@@ -34,7 +34,7 @@ final class ObjectiveFinder {
               "objective." + found.size(),
               paragraph.number(),
               paragraph.words(),
-              "no heading says so; the paragraph that names the aim was taken");
+              Doubts.of("no-heading"));
         }
       }
     }

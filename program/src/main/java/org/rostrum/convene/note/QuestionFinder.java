@@ -117,9 +117,8 @@ final class QuestionFinder {
         block.paragraph(),
         block.words(),
         asked.stream().anyMatch(one -> !one.label().isEmpty())
-            ? "the questions stand in one paragraph; each sentence that asks was taken"
-            : "the questions stand in one paragraph without numbers; each sentence that asks was"
-                + " taken");
+            ? Doubts.of("one-paragraph")
+            : Doubts.of("one-paragraph-unnumbered"));
   }
 
   private List<GuidingQuestion> questions() {
@@ -152,6 +151,6 @@ final class QuestionFinder {
     if (!isCounted || isRoman || core.equals(expected)) {
       return Optional.empty();
     }
-    return Optional.of("question " + number + " is printed as \"" + one.label() + "\"");
+    return Optional.of(Doubts.of("question-label", "number", number, "label", one.label()));
   }
 }

@@ -112,7 +112,7 @@ final class SittingFinder {
         "sittings.1.date",
         next.paragraph(),
         next.quote(),
-        "another sentence gives another day or hour: \"" + next.quote() + "\"");
+        Doubts.of("another-day", "words", next.quote()));
   }
 
   private static boolean same(Slot one, Slot other) {
@@ -185,7 +185,7 @@ final class SittingFinder {
           path + ".zone",
           one.paragraph(),
           one.quote(),
-          "no zone is printed; New York time is taken");
+          Doubts.of("no-zone"));
       return;
     }
     say(path + ".zone", one, zoneDoubt(zone, sitting));
@@ -199,13 +199,14 @@ final class SittingFinder {
     ZoneOffset real = sitting.zone().getRules().getOffset(instant.get());
     return real.equals(zone.offset().get())
         ? ""
-        : "the printed zone means UTC"
-            + zone.offset().get().getId()
-            + ", but on that day "
-            + sitting.zone()
-            + " has UTC"
-            + real.getId()
-            + "; the local hour was kept";
+        : Doubts.of(
+            "other-offset",
+            "printed",
+            "UTC" + zone.offset().get().getId(),
+            "zone",
+            sitting.zone(),
+            "real",
+            "UTC" + real.getId());
   }
 
   private void say(String field, Found one, String doubt) {

@@ -134,7 +134,7 @@ final class TimeGrammar {
     int hour = Integer.parseInt(matcher.group("hour"));
     boolean isBare = pattern == COLON && group(matcher, "half").isEmpty();
     if (isBare && hour >= 1 && hour < 8 && matcher.group("hour").length() == 1) {
-      return "\"" + matcher.group() + "\" has no a.m. or p.m.; read as morning";
+      return Doubts.of("half-of-day", "words", matcher.group());
     }
     return "";
   }

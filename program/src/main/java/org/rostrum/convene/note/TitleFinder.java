@@ -135,7 +135,7 @@ final class TitleFinder {
           "debate.theme",
           titles.getFirst().number(),
           theme,
-          titles.size() > 1 ? "the first of several lines that may be the theme" : "");
+          titles.size() > 1 ? Doubts.of("several-themes") : "");
     }
     if (theme.isEmpty() && named.isPresent()) {
       theme = natural(named.get());
@@ -169,7 +169,7 @@ final class TitleFinder {
       String named = matcher.group("item");
       boolean isNew = item.isEmpty() || Folded.of(item).equals(Folded.of(named));
       if (item.isEmpty()) {
-        book.likely("debate.agenda-item", 0, theme, "taken from before the colon of the title");
+        book.likely("debate.agenda-item", 0, theme, Doubts.of("before-colon"));
       }
       return isNew
           ? new Titles(item.isEmpty() ? named : item, bare(matcher.group("rest")), shortName)
