@@ -91,7 +91,7 @@ rehearse_server() {
     -cp "$server_path" org.rostrum.cli.Main demo --port 0 --keep "$scratch/house" --rehearsal
   code=$?
   rm -rf "$scratch"
-  [ -s "$made" ] || : >"$made"
+  [ $code = 0 ] && [ -s "$made" ] || : >"$made"
   { cat "$JAVA_HOME/release" && printf '%s\n' "$server_path"; } >"$build/server.aot.of"
   mv -f "$made" "$build/server.aot"
   return $code
