@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,21 @@ class SchemaMarkTest {
   }
 
   @Test
-  void programThatIsNoJar_hasNoMark() {
-    assertThat(SchemaMark.ofThisProgram()).isEqualTo(new SchemaMark(Optional.empty()));
+  void jarAndFolderOfClasses_haveTheSameMark() throws IOException {
+    Path file = folder.resolve("classes/db/migration/common/V1__a.sql");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "a");
+    assertThat(SchemaMark.of(folder.resolve("classes")))
+        .isEqualTo(of(Map.of("db/migration/common/V1__a.sql", "a")));
+  }
+
+  @OnBoth
+  void databaseOfThisProgram_isOpenedAgainWithoutALook(Vendor vendor) {
+    StorageSettings settings = EmptyDatabase.settings(vendor, folder);
+    try (Database database = Database.open(settings)) {
+      assertThat(SchemaMark.ofThisProgram().standsIn(database.jdbc())).isTrue();
+      database.jdbc().sql("UPDATE schema_history SET checksum = 1 WHERE checksum > 1").update();
+    }
+    Database.open(settings).close(); // Flyway would refuse migrations that were changed
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.rostrum.compile.house.Bench;
 import org.rostrum.compile.house.CompileRoom;
 import org.rostrum.compile.work.WorkStore;
+import org.rostrum.convene.delegations.DelegationsRoom;
 import org.rostrum.convene.letters.LettersRoom;
 import org.rostrum.convene.pages.ConveneRoom;
 import org.rostrum.people.pace.PaceRoom;
@@ -74,6 +75,7 @@ import org.springframework.context.annotation.Import;
   PeopleRoom.class,
   PaceRoom.class,
   ConveneRoom.class,
+  DelegationsRoom.class,
   CheckRoom.class,
   CompareRoom.class,
   DraftRoom.class,

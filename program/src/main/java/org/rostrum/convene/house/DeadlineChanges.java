@@ -55,7 +55,12 @@ public final class DeadlineChanges {
   /** Tells others of a change, as part of the open transaction. */
   @FunctionalInterface
   public interface DeadlineTold {
-    void agreed(JdbcClient jdbc, Convened before, DeadlineChange change);
+    /**
+     * Tells of it.
+     *
+     * @param moved the debate with its new deadline
+     */
+    void agreed(JdbcClient jdbc, Convened moved, DeadlineChange change);
   }
 
   /** What came of an answer. */
@@ -116,7 +121,7 @@ public final class DeadlineChanges {
           move(jdbc, before, change.get(), who);
           DeadlineChange agreed = DeadlineRequests.find(jdbc, id).orElseThrow();
           record.deadlineChanged(jdbc, agreed);
-          told.agreed(jdbc, before, agreed);
+          told.agreed(jdbc, debates.find(debate).orElseThrow(), agreed);
           events.publishNext(jdbc, Topics.of(debate));
           return Outcome.DONE;
         });

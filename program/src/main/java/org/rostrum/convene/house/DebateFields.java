@@ -20,6 +20,9 @@ import org.rostrum.debate.Sitting;
  * out. The settings of the compilation and the entities are others' to edit, and not among them.
  */
 public final class DebateFields {
+  /** In place of an hour, where the whole day counts. */
+  public static final String END_OF_DAY = "end of day";
+
   private final Map<String, String> fields = new LinkedHashMap<>();
 
   private DebateFields() {}
@@ -114,7 +117,7 @@ public final class DebateFields {
     put(
         "deadline.time",
         switch (deadline.hour()) {
-          case Deadline.Hour.EndOfDay ignored -> "end of day";
+          case Deadline.Hour.EndOfDay ignored -> END_OF_DAY;
           case Deadline.Hour.At at -> at.time().toString();
         });
     put("deadline.zone", deadline.zone().getId());

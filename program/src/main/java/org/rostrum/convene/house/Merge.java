@@ -23,12 +23,29 @@ public record Merge(Map<String, String> fields, SortedMap<String, String> theirs
   /** Mine, begun when the fields were as the others' first edit found them. */
   public static Merge of(Map<String, String> mine, Map<String, String> now, List<Revision> since) {
     Map<String, String> base = before(now, since);
+    Set<String> touched = new HashSet<>();
+    since.forEach(one -> touched.addAll(one.changes().keySet()));
+    return of(mine, now, base, touched);
+  }
+
+  /** Mine, begun when the fields were as in {@code base}. */
+  public static Merge of(
+      Map<String, String> mine, Map<String, String> now, Map<String, String> base) {
+    Set<String> touched = new HashSet<>(now.keySet());
+    touched.addAll(base.keySet());
+    touched.removeIf(field -> now.getOrDefault(field, "").equals(base.getOrDefault(field, "")));
+    return of(mine, now, base, touched);
+  }
+
+  private static Merge of(
+      Map<String, String> mine,
+      Map<String, String> now,
+      Map<String, String> base,
+      Set<String> touched) {
     Map<String, String> merged = new LinkedHashMap<>(mine);
     SortedMap<String, String> theirs = new TreeMap<>();
     Set<String> units = new HashSet<>();
-    for (Revision one : since) {
-      one.changes().keySet().forEach(field -> units.add(unit(field, mine, now, base)));
-    }
+    touched.forEach(field -> units.add(unit(field, mine, now, base)));
     for (String unit : units) {
       Map<String, String> myPart = part(mine, unit);
       Map<String, String> nowPart = part(now, unit);
@@ -52,7 +69,8 @@ public record Merge(Map<String, String> fields, SortedMap<String, String> theirs
     return new Merge(merged, theirs);
   }
 
-  private static Map<String, String> before(Map<String, String> now, List<Revision> since) {
+  /** The fields as they were before these edits. */
+  public static Map<String, String> before(Map<String, String> now, List<Revision> since) {
     Map<String, String> fields = new LinkedHashMap<>(now);
     for (Revision one : since.reversed()) {
       for (Map.Entry<String, Change> change : one.changes().entrySet()) {

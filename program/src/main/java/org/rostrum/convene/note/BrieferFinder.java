@@ -88,10 +88,7 @@ final class BrieferFinder {
     String name = cut > 0 ? words.substring(0, cut).strip() : words;
     if (isList && PersonGrammar.isName(name)) {
       String function = cut > 0 ? words.substring(cut).replaceFirst("^[\\s,–-]+", "") : "";
-      add(
-          new Briefer("", name, article(function)),
-          paragraph,
-          Doubts.of("no-honorific"));
+      add(new Briefer("", name, article(function)), paragraph, Doubts.of("no-honorific"));
       return;
     }
     Matcher tail = TAIL.matcher(paragraph.plain().strip());

@@ -12,8 +12,8 @@ import org.rostrum.document.words.Words;
 
 /**
  * What a person should check, kept as keys with their places, so that each reads it in their own
- * language: {@code weekday} with {@code said=FRIDAY} and {@code is=THURSDAY}. What is no such key, as notes
- * that were read before have it, is said as it stands.
+ * language: {@code weekday} with {@code said=FRIDAY} and {@code is=THURSDAY}. What is no such key,
+ * as notes that were read before have it, is said as it stands.
  */
 public final class Doubts {
   private static final Words WORDS = Words.beside(Doubts.class);

@@ -181,11 +181,7 @@ final class SittingFinder {
     }
     say(path + ".starts", one, one.slot().doubt().isEmpty() ? sitting.doubt() : one.slot().doubt());
     if (zone.zone().isEmpty()) {
-      book.assumed(
-          path + ".zone",
-          one.paragraph(),
-          one.quote(),
-          Doubts.of("no-zone"));
+      book.assumed(path + ".zone", one.paragraph(), one.quote(), Doubts.of("no-zone"));
       return;
     }
     say(path + ".zone", one, zoneDoubt(zone, sitting));

@@ -9,6 +9,7 @@ import org.rostrum.convene.house.Evidences;
 import org.rostrum.convene.house.KeptDebates;
 import org.rostrum.convene.house.KeptStages;
 import org.rostrum.convene.house.NoteIntake;
+import org.rostrum.convene.letters.CalendarFile;
 import org.rostrum.debate.Debates;
 import org.rostrum.people.Act;
 import org.rostrum.people.Addressees;
@@ -87,8 +88,8 @@ public class ConveneRoom {
 
   @Bean
   DeadlineLetters deadlineLetters(
-      Outbox outbox, Addressees addressees, Names names, HouseSign sign) {
-    return new DeadlineLetters(outbox, addressees, names, sign);
+      Outbox outbox, Addressees addressees, Names names, HouseSign sign, CalendarFile calendar) {
+    return new DeadlineLetters(outbox, addressees, names, sign, calendar);
   }
 
   @Bean

@@ -3,7 +3,6 @@ package org.rostrum.convene.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -67,8 +66,7 @@ final class DeadlineController {
     if (!faults.isEmpty()) {
       Map<String, String> fields = new HashMap<>(PolicyFormFields.of(one));
       fields.putAll(typed);
-      return page.of(
-              request, one, new Typed(fields, faults, "edit.faults", List.of(), one.version()))
+      return page.of(request, one, Typed.faulty(fields, faults, one.version()))
           .withStatus(HttpStatus.BAD_REQUEST);
     }
     if (!changes.ask(debate, deadline.orElseThrow(), reason, who.person().id())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.convene.house.DeadlineChange;
 import org.rostrum.convene.house.DeadlineChanges.DeadlineTold;
+import org.rostrum.convene.letters.CalendarFile;
 import org.rostrum.debate.Convened;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.people.Addressees;
@@ -17,50 +18,56 @@ import org.rostrum.web.HouseSign;
 import org.rostrum.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes to everyone of every mission that a deadline has moved, each in their language. */
+/**
+ * Writes to everyone of every mission that a deadline has moved, each in their language, with the
+ * calendar file that moves it there too.
+ */
 final class DeadlineLetters implements DeadlineTold {
   private final Outbox outbox;
   private final Addressees addressees;
   private final Names names;
   private final HouseSign sign;
+  private final CalendarFile calendar;
 
-  DeadlineLetters(Outbox outbox, Addressees addressees, Names names, HouseSign sign) {
+  DeadlineLetters(
+      Outbox outbox, Addressees addressees, Names names, HouseSign sign, CalendarFile calendar) {
     this.outbox = outbox;
     this.addressees = addressees;
     this.names = names;
     this.sign = sign;
+    this.calendar = calendar;
   }
 
   @Override
-  public void agreed(JdbcClient jdbc, Convened before, DeadlineChange change) {
+  public void agreed(JdbcClient jdbc, Convened moved, DeadlineChange change) {
     List<Letter> letters =
-        addressees.ofAllMissions().stream().map(to -> letter(before, change, to)).toList();
+        addressees.ofAllMissions().stream().map(to -> letter(moved, change, to)).toList();
     outbox.put(jdbc, letters);
   }
 
-  private Letter letter(Convened before, DeadlineChange change, Addressee to) {
+  private Letter letter(Convened debate, DeadlineChange change, Addressee to) {
     Tongue tongue = to.tongue();
     return new Letter(
-        before.id(),
+        debate.id(),
         Occasion.DEADLINE_CHANGED,
         to,
         ConveneWords.ALL.say(
             tongue,
             "deadline.letter.subject",
             "debate",
-            before.title(),
+            debate.title(),
             "to",
             new Moments(tongue).full(change.closes())),
         ConveneWords.ALL.say(
             tongue,
             "deadline.letter.body",
             "debate",
-            before.title(),
+            debate.title(),
             "moved",
             moved(change, tongue),
             "link",
-            sign.at("/debates/" + before.id())),
-        Optional.empty(),
+            sign.at("/debates/" + debate.id())),
+        Optional.of(calendar.attached(debate, tongue)),
         Sending.AT_ONCE);
   }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rostrum.convene.house.Editing;
 import org.rostrum.convene.house.FieldFault;
+import org.rostrum.convene.house.Merge;
 import org.rostrum.convene.house.PolicyReading;
 import org.rostrum.convene.pages.PolicyPage.Typed;
 import org.rostrum.debate.Convened;
@@ -77,7 +78,7 @@ final class PolicyController {
       deadline = read.deadline();
     }
     if (!faults.isEmpty()) {
-      return page.of(request, one, new Typed(typed, faults, "edit.faults", List.of(), version))
+      return page.of(request, one, Typed.faulty(typed, faults, version))
           .withStatus(HttpStatus.BAD_REQUEST);
     }
     Optional<Deadline> decided = deadline;
@@ -101,8 +102,23 @@ final class PolicyController {
     List<String> others =
         stale.since().stream().map(one -> names.told(one, TongueChoice.of(request))).toList();
     Convened now = debates.behindTheDoor(debate);
+    Map<String, String> stands = PolicyFormFields.of(now);
+    Map<String, String> began = PolicyFormFields.before(now, stale.since());
+    if (typed.keySet().stream().noneMatch(PolicyFormFields::isOfDeadline)) {
+      stands.keySet().removeIf(PolicyFormFields::isOfDeadline);
+      began.keySet().removeIf(PolicyFormFields::isOfDeadline);
+    }
+    Merge merge = Merge.of(typed, stands, began);
     return page.of(
-            request, now, new Typed(typed, new TreeMap<>(), "edit.others", others, now.version()))
+            request,
+            now,
+            new Typed(
+                merge.fields(),
+                new TreeMap<>(),
+                merge.theirs(),
+                "edit.others",
+                others,
+                now.version()))
         .withStatus(HttpStatus.CONFLICT);
   }
 }

@@ -12,14 +12,31 @@ import org.rostrum.convene.house.FieldFault;
 import org.rostrum.convene.house.NewYorkHour;
 import org.rostrum.debate.Sitting;
 
-/** What stands in the fields of the policy's page, and what is wrong with it. */
-public record PolicyForm(Map<String, String> fields, Map<String, FieldFault> faults) {
+/**
+ * What stands in the fields of the policy's page, and what is wrong with it.
+ *
+ * @param theirs where another wrote in the same field meanwhile: their words; empty words where
+ *     they took it away
+ */
+public record PolicyForm(
+    Map<String, String> fields, Map<String, FieldFault> faults, Map<String, String> theirs) {
   public String value(String field) {
     return fields.getOrDefault(field, "");
   }
 
   public boolean is(String field, Enum<?> choice) {
     return value(field).equals(choice.name());
+  }
+
+  /** What another wrote in a field. */
+  public Optional<String> theirs(String field) {
+    return Optional.ofNullable(theirs.get(field));
+  }
+
+  /** The key of what another chose. */
+  public String theirChoice(String field) {
+    String choice = theirs.getOrDefault(field, "").toLowerCase(Locale.ROOT).replace('_', '-');
+    return field + "." + choice + ".short";
   }
 
   /** A choice as keys and field names have it: {@code own-place}. */

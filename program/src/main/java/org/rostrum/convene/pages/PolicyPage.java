@@ -50,20 +50,34 @@ final class PolicyPage {
    * What is shown above the forms, and in them.
    *
    * @param above a key of the words; empty for nothing
+   * @param theirs what others wrote meanwhile in the fields where the reader wrote too
    * @param others what others did meanwhile
    */
   record Typed(
       Map<String, String> fields,
       SortedMap<String, FieldFault> faults,
+      SortedMap<String, String> theirs,
       String above,
       List<String> others,
-      long version) {}
+      long version) {
+    /** What somebody typed that cannot be kept as it is. */
+    static Typed faulty(
+        Map<String, String> fields, SortedMap<String, FieldFault> faults, long version) {
+      return new Typed(fields, faults, new TreeMap<>(), "edit.faults", List.of(), version);
+    }
+  }
 
   Page of(HttpServletRequest request, Convened one) {
     return of(
         request,
         one,
-        new Typed(PolicyFormFields.of(one), new TreeMap<>(), "", List.of(), one.version()));
+        new Typed(
+            PolicyFormFields.of(one),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            "",
+            List.of(),
+            one.version()));
   }
 
   Page of(HttpServletRequest request, Convened one, Typed typed) {
@@ -74,7 +88,7 @@ final class PolicyPage {
     String me = Entered.of(request).map(Entered::person).map(Person::id).orElse("");
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("one", one);
-    parts.put("form", new PolicyForm(typed.fields(), typed.faults()));
+    parts.put("form", new PolicyForm(typed.fields(), typed.faults(), typed.theirs()));
     parts.put("above", typed.above());
     parts.put("others", typed.others());
     parts.put("faults", typed.faults().size());

@@ -20,6 +20,7 @@ import org.rostrum.storage.Database;
 import org.rostrum.web.HouseSign;
 import org.rostrum.web.PageWriter;
 import org.rostrum.web.TroublePages;
+import org.rostrum.web.watch.Counted;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -95,6 +96,11 @@ public class DoorRoom {
   @Bean
   Sessions sessions(Database database, People people, Clock clock) {
     return new Sessions(database, people, clock);
+  }
+
+  @Bean
+  Counted sessionsCounted(Sessions sessions) {
+    return Counted.one("rostrum_sessions", "Sessions that have not ended", sessions::count);
   }
 
   @Bean

@@ -159,6 +159,18 @@ public final class Sessions {
             .toList());
   }
 
+  /** How many have not ended. */
+  public long count() {
+    Instant now = clock.instant();
+    return database.read(jdbc ->
+        jdbc.sql(
+                "SELECT COUNT(*) FROM session WHERE ended_at = '' AND seen_at > ?"
+                    + " AND begun_at > ?")
+            .params(Instants.text(now.minus(IDLE)), Instants.text(now.minus(LONGEST)))
+            .query(Long.class)
+            .single());
+  }
+
   /** When each person was last in, to the minute; nobody who never was. */
   public Map<String, Instant> lastSeen() {
     return database.read(jdbc ->

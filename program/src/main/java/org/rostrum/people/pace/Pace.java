@@ -22,6 +22,18 @@ final class Pace {
     this.clock = clock;
   }
 
+  /** How long a key would have to wait now; it is not used by asking. */
+  synchronized Duration owed(String key, Measure measure) {
+    Duration owed = Duration.between(clock.instant(), full.getOrDefault(key, clock.instant()));
+    Duration room = measure.each().multipliedBy(measure.inARow() - 1);
+    return owed.compareTo(room) > 0 ? owed.minus(room) : Duration.ZERO;
+  }
+
+  /** Was a key used lately, so that its account is not full? */
+  synchronized boolean isUsed(String key) {
+    return full.getOrDefault(key, Instant.MIN).isAfter(clock.instant());
+  }
+
   /**
    * Uses a key once.
    *

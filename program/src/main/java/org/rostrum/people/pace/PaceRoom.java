@@ -1,6 +1,7 @@
 package org.rostrum.people.pace;
 
 import java.time.Clock;
+import org.rostrum.people.keys.KeyShelf;
 import org.rostrum.web.PageWriter;
 import org.rostrum.web.TroublePages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,13 +17,16 @@ public class PaceRoom {
 
   @Bean
   WebMvcConfigurer pace(
-      Clock clock, ObjectProvider<PageWriter> pages, ObjectProvider<TroublePages> troubles) {
+      Clock clock,
+      KeyShelf shelf,
+      ObjectProvider<PageWriter> pages,
+      ObjectProvider<TroublePages> troubles) {
     Pace pace = new Pace(clock);
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry
-            .addInterceptor(new PaceKeeper(pace, pages.getObject(), troubles.getObject()))
+            .addInterceptor(new PaceKeeper(pace, shelf, pages.getObject(), troubles.getObject()))
             .order(AFTER_THE_DOOR);
       }
     };

@@ -9,6 +9,7 @@ import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
 import org.rostrum.storage.register.Registrar;
 import org.rostrum.storage.revision.Revisions;
+import org.rostrum.web.watch.Counted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +30,12 @@ public class FilingRoom {
   @Bean
   FilingStandings filingStandings(People people, Filings filings, Drafts drafts) {
     return new FilingStandings(people, filings, drafts);
+  }
+
+  @Bean
+  Counted filingsCounted(Filings filings) {
+    return Counted.each(
+        "rostrum_filings", "Filings, by how far they are", "state", filings::countByState);
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package org.rostrum.receive.filing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.files.FileHash;
 import org.rostrum.storage.revision.Revision;
@@ -39,6 +41,24 @@ public final class Filings {
   /** Those of any debate and mission whose statement is one of these files, oldest first. */
   public List<Filing> ofStatements(List<FileHash> statements) {
     return database.read(jdbc -> FilingRows.ofStatements(jdbc, statements));
+  }
+
+  /** How many there are of each state, in all debates. */
+  Map<String, Long> countByState() {
+    Map<String, Long> counts = new TreeMap<>();
+    for (State state : State.values()) {
+      if (state != State.DRAFT) {
+        counts.put(state.code(), 0L);
+      }
+    }
+    database
+        .read(jdbc ->
+            jdbc.sql("SELECT state, COUNT(*) AS many FROM filing GROUP BY state")
+                .query((row, number) ->
+                    Map.entry(State.valueOf(row.getString("state")), row.getLong("many")))
+                .list())
+        .forEach(count -> counts.put(count.getKey().code(), count.getValue()));
+    return counts;
   }
 
   /** The joint statements that name a mission as a party. */

@@ -74,6 +74,13 @@ public final class Registrar implements AutoCloseable {
    */
   public record Appended(Log log, long index, Instant time, Hash salt) {}
 
+  /**
+   * How far a log has come.
+   *
+   * @param last when its last entry was made
+   */
+  public record Head(long size, Instant last) {}
+
   private final Database database;
   private final Clock clock;
   private final SecureRandom random;
@@ -230,6 +237,12 @@ public final class Registrar implements AutoCloseable {
   /** Writes down the heads given out since the last time; called now and then, and at the end. */
   public void writeHeads() {
     heads.values().forEach(HeadBook::write);
+  }
+
+  /** How far a log has come, unsigned: for pages that only tell of it. */
+  public Head head(Log log) {
+    Edge edge = database.read(jdbc -> new RegisterRows(log).edge(jdbc));
+    return new Head(edge.size(), edge.last());
   }
 
   /** What would keep an entry from being appended now. */

@@ -1,10 +1,14 @@
 package org.rostrum.web.watch;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.Space;
 import org.rostrum.storage.night.NightScrub;
+import org.rostrum.storage.register.Registrar;
 import org.rostrum.storage.vault.Storage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +36,20 @@ class StorageCounts {
   Counted edits(Database database) {
     return Counted.one(
         "rostrum_edits", "Edits ever made", () -> sum(database, "SELECT COUNT(*) FROM revision"));
+  }
+
+  @Bean
+  Counted registerEntries(Registrar registrar) {
+    return Counted.each(
+        "rostrum_register_entries",
+        "Entries of the register, of its public log and of the private one",
+        "log",
+        () ->
+            Stream.of(Registrar.Log.values())
+                .collect(
+                    Collectors.toMap(
+                        log -> log.name().toLowerCase(Locale.ROOT),
+                        log -> registrar.head(log).size())));
   }
 
   @Bean

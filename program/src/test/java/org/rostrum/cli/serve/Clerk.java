@@ -39,9 +39,14 @@ final class Clerk {
 
   /** The person of the house of this name. */
   static Clerk named(OpenHouse house, String name) {
+    return of(house, Mission.HOUSE, name);
+  }
+
+  /** The person of a mission of this name. */
+  static Clerk of(OpenHouse house, String mission, String name) {
     return new Clerk(
         house,
-        house.server().part(People.class).of(Mission.HOUSE).stream()
+        house.server().part(People.class).of(mission).stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow());

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.rostrum.storage.Database;
 class ConveneTest {
   private static final Clock AUTUMN =
       Clock.fixed(Instant.parse("2026-10-20T15:00:00Z"), ZoneOffset.UTC);
+  private static final String LATE = "TAKEN_UNTIL_COMPILED";
   private static final String WATER = "/debates/fresh-water-in-armed-conflict";
 
   @TempDir private static Path folder;
@@ -164,6 +168,40 @@ class ConveneTest {
   }
 
   @Test
+  void secondWhoDecidesThePolicy_isToldFieldByField_andKeepsWhatTheyTyped() {
+    String policy = convened("Seeds of two minds") + "/policy";
+    Map<String, String> theirs =
+        new HashMap<>(Map.of("version", "2", "policy.list", "ALL", "policy.late", LATE));
+    theirs.put("policy.limit.member", "7");
+    theirs.put("policy.inscription.date", "2026-11-02");
+    theirs.put("policy.inscription.time", "09:00");
+    assertThat(Clerk.onward(tanabe.post(policy, theirs))).isEqualTo(policy);
+
+    Map<String, String> mine =
+        new HashMap<>(Map.of("version", "2", "policy.list", "NOBODY", "policy.limit.member", "5"));
+    mine.put("policy.late", "DECIDED_ONE_BY_ONE");
+    HttpResponse<String> told = adeyo.post(policy, mine);
+    assertThat(told.statusCode()).isEqualTo(409);
+    Document page = Jsoup.parse(told.body());
+    assertThat(page.select("span.hint").eachText())
+        .contains("Written here by the other: All", "Written here by the other: 7");
+    assertThat(value(page, "policy.limit.member")).isEqualTo("5");
+    assertThat(checked(page, "policy.list")).isEqualTo("NOBODY");
+    // What only the other touched comes in.
+    assertThat(checked(page, "policy.late")).isEqualTo(LATE);
+    assertThat(value(page, "policy.inscription.date")).isEqualTo("2026-11-02");
+    assertThat(value(page, "version")).isEqualTo("3");
+  }
+
+  private static String value(Document page, String field) {
+    return page.expectFirst("[name='" + field + "']").attr("value");
+  }
+
+  private static String checked(Document page, String field) {
+    return page.expectFirst("[name='" + field + "'][checked]").attr("value");
+  }
+
+  @Test
   void debate_isAnnouncedOnceItHasAThemeAndADeadline_andThenEverybodySeesIt() {
     String debate = convened("Seeds announced");
     assertThat(adeyo.post(debate + "/announce", Map.of()).statusCode()).isEqualTo(409);
@@ -212,6 +250,20 @@ class ConveneTest {
                     .query(Long.class)
                     .single());
     assertThat(letters).isEqualTo(people);
+    List<String> calendars =
+        house
+            .server()
+            .part(Database.class)
+            .read(jdbc ->
+                jdbc.sql(
+                        "SELECT a.bytes FROM letter_attachment a JOIN letter l ON l.id = a.letter"
+                            + " WHERE l.debate = :id AND l.occasion = 'DEADLINE_CHANGED'")
+                    .param("id", id)
+                    .query(String.class)
+                    .list());
+    assertThat(calendars).hasSize((int) people);
+    assertThat(new String(Base64.getDecoder().decode(calendars.getFirst()), StandardCharsets.UTF_8))
+        .contains("UID:deadline." + id + "@", "DTSTART:20261203T230000Z");
   }
 
   @Test

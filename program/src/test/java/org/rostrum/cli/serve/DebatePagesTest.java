@@ -28,7 +28,13 @@ class DebatePagesTest {
           "",
           List.of("/", WATER),
           "secretariat-officer",
-          List.of("/debates", "/debates/new", NOTE + "/edit", NOTE + "/policy", WATER + "/policy"));
+          List.of(
+              "/debates",
+              "/debates/new",
+              NOTE + "/edit",
+              NOTE + "/policy",
+              WATER + "/policy",
+              WATER + "/delegations"));
 
   @Test
   void everyPageOfADebate_isAccessibleInEveryGuise(@TempDir Path folder) throws IOException {

@@ -86,6 +86,8 @@ class WatchTest {
               "rostrum_requests_seconds_count{method=\"GET\",route=\"none\",status=\"404\"} 2");
       assertThat(lines)
           .contains("rostrum_files 0.0", "rostrum_files_bytes 0.0", "rostrum_edits 0.0")
+          .contains("rostrum_sessions 0.0", "rostrum_filings{state=\"received\"} 0.0")
+          .contains("rostrum_register_entries{log=\"debates\"} 0.0")
           .anyMatch(line -> line.startsWith("rostrum_disk_bytes{part=\"free\"}"))
           .anyMatch(line -> line.startsWith("jvm_memory_used_bytes"))
           .noneMatch(line -> line.contains("secret"));
