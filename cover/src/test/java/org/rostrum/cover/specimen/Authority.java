@@ -38,7 +38,16 @@ public final class Authority {
   private int serial = 100;
 
   /** A signer: a key and its certificate. */
-  public record Holder(KeyPair keys, X509Certificate certificate) {}
+  public record Holder(KeyPair keys, X509Certificate certificate) {
+    /** The certificate's bytes. */
+    public byte[] der() {
+      try {
+        return certificate.getEncoded();
+      } catch (GeneralSecurityException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
 
   public Authority(String name) {
     try {

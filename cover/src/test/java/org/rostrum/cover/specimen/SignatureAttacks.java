@@ -78,6 +78,24 @@ public final class SignatureAttacks {
         new Attack(34, "bytes before the beginning", () -> around("% more\n", signed, "")),
         new Attack(34, "other words in the hole, the range moved", () -> wrapped(signed, junk())),
         new Attack(34, "a letter changed in its signed bytes", () -> AttackPdf.flipped(signed)),
+        new Attack(
+            34,
+            "words called a certificate, behind the signature",
+            () -> appended(signed, Kinds.store("Certs", LIE.getBytes(StandardCharsets.UTF_8)))),
+        new Attack(
+            34,
+            "proofs behind the signature, and other metadata",
+            () -> appended(signed, Kinds.storeAndMetadata(known.der()))),
+        new Attack(
+            34,
+            "proofs behind the signature, and other words",
+            () ->
+                appended(
+                    signed,
+                    document -> {
+                      Kinds.store("Certs", known.der()).on(document);
+                      otherWords(LIE).on(document);
+                    })),
         new Attack(34, "signed again by a stranger", () -> Signing.pdf(signed, stranger)),
         new Attack(
             34,

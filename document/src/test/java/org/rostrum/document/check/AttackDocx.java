@@ -9,10 +9,17 @@ import java.util.List;
  * file.
  */
 final class AttackDocx {
+  /** Made once: several hundred megabytes of zeros are packed on the way. */
+  private static final List<Attack> ALL = made();
+
   private AttackDocx() {}
 
-  /** All of them, by row. */
+  /** All of them, by row; each file is made when it is first asked for, and kept packed. */
   static List<Attack> all() {
+    return ALL;
+  }
+
+  private static List<Attack> made() {
     List<Attack> all = new ArrayList<>();
     for (AttackList list : listed()) {
       all.addAll(list.all());

@@ -34,7 +34,7 @@ abstract class AttackList {
   }
 
   final void add(int row, String name, Severity verdict, String code, Supplier<byte[]> file) {
-    made.add(new Attack(row, name, verdict, code, file));
+    made.add(new Attack(row, name, verdict, code, new Once(file)));
   }
 
   static DocxMaker clean(String... more) {

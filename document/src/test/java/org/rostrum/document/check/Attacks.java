@@ -2,7 +2,6 @@ package org.rostrum.document.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rostrum.document.check.rule.Policy;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.text.Text;
@@ -36,11 +35,5 @@ public final class Attacks {
       }
     }
     return texts;
-  }
-
-  /** Checks every attack once. */
-  public static void check() {
-    WordCheck check = new WordCheck(Policy.STANDARD);
-    AttackDocx.all().forEach(attack -> check.check(attack.file().get(), attack.filing()));
   }
 }

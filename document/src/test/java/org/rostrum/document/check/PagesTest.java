@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rostrum.document.check.rule.Code;
-import org.rostrum.document.check.rule.Policy;
-import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Refusal;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.document.words.Words;
 
-/** {@code docs/checks.md} and {@code docs/attacks.md} say what the program does. */
+/**
+ * {@code docs/checks.md} says what the program does; of {@code docs/attacks.md} see {@code
+ * AttackTest}.
+ */
 class PagesTest {
   private static final Words CHECKS = Words.beside(Code.class);
   private static final Words REFUSALS = Words.beside(Refusal.class);
@@ -29,12 +27,8 @@ class PagesTest {
     same("checks.md", checks());
   }
 
-  @Test
-  void pageOfAttacks_isWhatBecomesOfThem() throws IOException {
-    same("attacks.md", attacks());
-  }
-
-  private static void same(String name, String actual) throws IOException {
+  /** Fails unless a page of {@code docs/} is as it must be; writes it beside, to be copied. */
+  static void same(String name, String actual) throws IOException {
     Path page = Path.of("..", "docs", name);
     String expected = Files.exists(page) ? Files.readString(page) : "";
     if (!expected.equals(actual)) {
@@ -77,34 +71,5 @@ class PagesTest {
         words.places(Tongue.ENGLISH).getOrDefault(key, new java.util.TreeSet<>()).stream()
             .collect(Collectors.toMap(name -> name, name -> "*" + name + "*"));
     return words.say(Tongue.ENGLISH, key, places).replace("|", "\\|");
-  }
-
-  private static String attacks() {
-    WordCheck check = new WordCheck(Policy.STANDARD);
-    StringBuilder page = new StringBuilder();
-    page.append("# Attacks with Word files, and what becomes of them\n\n");
-    page.append(
-        "Each file is made in code by `AttackDocx` and checked by `AttackTest`. A file that");
-    page.append(
-        " is not refused is rebuilt:\nnothing but its words, notes, tables and pictures goes");
-    page.append(" on. This page is made by `PagesTest`.\n\n");
-    page.append("| row | attack | verdict | told |\n|--:|---|---|---|\n");
-    List<Attack> sorted =
-        AttackDocx.all().stream().sorted(Comparator.comparingInt(Attack::row)).toList();
-    for (Attack attack : sorted) {
-      Checked checked = check.check(attack.file().get(), attack.filing());
-      String verdict = checked.verdict().map(Enum::name).orElse("clear").toLowerCase(Locale.ROOT);
-      String codes =
-          checked.findings().stream()
-              .map(Finding::code)
-              .distinct()
-              .collect(Collectors.joining(", "));
-      page.append("| ").append(attack.row()).append(" | ");
-      page.append(attack.name().replace("|", "\\|")).append(" | ");
-      page.append(verdict).append(" | ").append(codes).append(" |\n");
-    }
-    long rows = Arrays.stream(Code.values()).mapToInt(Code::row).distinct().count();
-    page.append("\nRows with a check: ").append(rows).append("; files: ").append(sorted.size());
-    return page.append(".\n").toString();
   }
 }

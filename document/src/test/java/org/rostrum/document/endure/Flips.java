@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -104,10 +106,11 @@ final class Flips {
   /** Its parts, if it is a package of which no two have one name. */
   private static Optional<List<Part>> parts(byte[] file) {
     List<Part> parts = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
-        if (parts.stream().anyMatch(part -> part.name.equals(name))) {
+        if (!names.add(name)) {
           return Optional.empty();
         }
         parts.add(new Part(name, zip.readAllBytes()));

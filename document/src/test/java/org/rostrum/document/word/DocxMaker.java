@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rostrum.document.safety.Limits;
@@ -174,6 +175,7 @@ public final class DocxMaker {
     all.putIfAbsent("word/_rels/document.xml.rels", utf8(relationships(relations.toString())));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_SPEED);
       for (Map.Entry<String, byte[]> part : all.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(strict ? strictly(part.getKey(), part.getValue()) : part.getValue());
