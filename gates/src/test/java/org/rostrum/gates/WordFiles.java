@@ -32,6 +32,10 @@ import java.util.stream.Stream;
 final class WordFiles {
   private static final List<String> TONGUES = List.of("ar", "en", "es", "fr", "ru", "zh");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+  /** In an attribute of a template the quotes of a key stand within quotes. */
+  private static final Pattern WITHIN = Pattern.compile("(?<=\")[a-z0-9.-]+(?=\")");
+
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -161,6 +165,9 @@ final class WordFiles {
         Matcher literal = LITERAL.matcher(text);
         while (literal.find()) {
           literals.add(literal.group(1));
+        }
+        if (ending.equals(".jte")) {
+          WITHIN.matcher(text).results().map(MatchResult::group).forEach(literals::add);
         }
         Matcher constant = CONSTANT.matcher(text);
         while (constant.find()) {

@@ -60,4 +60,15 @@ class WordFilesTest {
                 + " English.",
             "hall/src/main/room/words_zh.properties is missing.");
   }
+
+  @Test
+  void keySaidWithinAnAttributeOfATemplate_isHeard(@TempDir Path root) throws IOException {
+    Path room = Files.createDirectories(root.resolve("hall/src/main/room"));
+    Files.writeString(
+        room.resolve("door.jte"), "<b title=\"${frame.say(\"door.open\")}\" id=\"door\">");
+    for (String tongue : List.of("ar", "en", "es", "fr", "ru", "zh")) {
+      Files.writeString(room.resolve("words_" + tongue + ".properties"), "door.open={door}\n");
+    }
+    assertThat(WordFiles.faults(root, List.of("hall"))).isEmpty();
+  }
 }

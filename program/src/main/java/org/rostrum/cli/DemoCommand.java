@@ -74,6 +74,7 @@ final class DemoCommand implements Callable<Integer> {
       server.close();
       return ExitCode.DONE;
     }
+    Thread.ofPlatform().daemon().name("demo").start(server::live);
     new CountDownLatch(1).await(); // until the process is told to stop
     return ExitCode.DONE;
   }

@@ -2,7 +2,6 @@ package org.rostrum.people;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rostrum.people.Notices.Said;
 import org.rostrum.post.Addressee;
@@ -76,7 +75,7 @@ public final class AccessLetters {
             new Moments(to.tongue()).full(at),
             "address",
             sign.at("/missions/" + mission + "/people")),
-        Optional.empty(),
+        List.of(),
         Sending.AT_ONCE);
   }
 }

@@ -2,8 +2,8 @@ package org.rostrum.people;
 
 /**
  * What one room puts into the house of a demonstration. A room that has something to show adds a
- * bean of this kind to {@code cli.serve.Demonstration}, with {@code @Order}: people 10, debates 20,
- * what missions do 30 and later. All are filled before the house answers, each in turn.
+ * bean of this kind to {@code cli.serve.Demonstration}, with {@code @Order}: people 10, debates 20.
+ * All are filled before the house answers, each in turn; what takes long is a {@link DemoLife}.
  */
 @FunctionalInterface
 public interface DemoContent {

@@ -1,13 +1,13 @@
 package org.rostrum.post;
 
-import java.util.Optional;
+import java.util.List;
 
 /** The way out of the house for letters. */
 public interface Carrier {
   /** One connection, for a few letters one after the other. */
   interface Run extends AutoCloseable {
     /** Hands over one letter. Never throws for what a mail server may do. */
-    Delivery hand(KeptLetter letter, String text, Optional<Attachment> attachment);
+    Delivery hand(KeptLetter letter, String text, List<Attachment> attachments);
 
     @Override
     void close();

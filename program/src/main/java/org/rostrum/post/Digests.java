@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rostrum.document.words.Tongue;
@@ -73,7 +72,7 @@ public final class Digests implements Daily {
             + subjects
             + "\n\n"
             + whole,
-        Optional.empty(),
+        List.of(),
         Sending.AT_ONCE);
   }
 }

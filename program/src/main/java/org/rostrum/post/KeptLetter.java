@@ -1,6 +1,7 @@
 package org.rostrum.post;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param to whom
  * @param subject as it goes
  * @param body as it goes, without the foot
- * @param attachment the name of the file that goes with it
+ * @param attachments the names of the files that go with it, in order
  * @param copyOf the letter it was sent again from
  * @param made when it was put
  * @param state how far it is
@@ -31,7 +32,7 @@ public record KeptLetter(
     Addressee to,
     String subject,
     String body,
-    Optional<String> attachment,
+    List<String> attachments,
     Optional<String> copyOf,
     Instant made,
     LetterState state,
@@ -42,6 +43,10 @@ public record KeptLetter(
     Optional<Instant> due,
     Optional<String> carriedBy,
     long version) {
+
+  public KeptLetter {
+    attachments = List.copyOf(attachments);
+  }
 
   /** Will the program not try it again by itself? */
   public boolean isDead() {

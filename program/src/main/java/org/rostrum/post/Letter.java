@@ -1,6 +1,6 @@
 package org.rostrum.post;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A letter to one person, in their language. The words are the writer's; the outbox adds "action
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param to whom
  * @param subject one line; line breaks and other control signs become spaces
  * @param body plain text, lines of any length
- * @param attachment a file that goes with it
+ * @param attachments the files that go with it
  * @param sending whether somebody looks at it first
  */
 public record Letter(
@@ -21,11 +21,12 @@ public record Letter(
     Addressee to,
     String subject,
     String body,
-    Optional<Attachment> attachment,
+    List<Attachment> attachments,
     Sending sending) {
 
   public Letter {
     subject = oneLine(subject);
+    attachments = List.copyOf(attachments);
   }
 
   /** What may stand in a header: no line ends there, nothing is hidden there. */

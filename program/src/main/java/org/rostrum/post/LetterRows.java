@@ -3,7 +3,9 @@ package org.rostrum.post;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.storage.Instants;
 
@@ -11,10 +13,12 @@ import org.rostrum.storage.Instants;
 final class LetterRows {
   static final String SELECT =
       """
-      SELECT l.*, a.file_name,
+      SELECT l.*,
+        (SELECT string_agg(f.file_name, '/' ORDER BY f.number) FROM letter_file f
+          WHERE f.letter = l.id) AS file_names,
         (SELECT COALESCE(MAX(r.version), 0) FROM revision r
           WHERE r.subject = 'letter' AND r.id = l.id) AS version
-      FROM letter l LEFT JOIN letter_attachment a ON a.letter = l.id
+      FROM letter l
       """;
 
   private LetterRows() {}
@@ -32,7 +36,7 @@ final class LetterRows {
             Tongue.of(row.getString("tongue")).orElse(Tongue.ENGLISH)),
         row.getString("subject"),
         row.getString("body"),
-        Optional.ofNullable(row.getString("file_name")),
+        names(row.getString("file_names")),
         given(row, "copy_of"),
         Instants.read(row.getString("made_at")),
         LetterState.valueOf(row.getString("state")),
@@ -43,6 +47,11 @@ final class LetterRows {
         given(row, "due_at").map(Instants::read),
         given(row, "carried_by"),
         row.getLong("version"));
+  }
+
+  /** The names of files; a slash stands in none of them. */
+  private static List<String> names(@Nullable String joined) {
+    return joined == null ? List.of() : List.of(joined.split("/", -1));
   }
 
   static String text(Optional<Instant> moment) {

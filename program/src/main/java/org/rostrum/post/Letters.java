@@ -51,16 +51,18 @@ public final class Letters {
             .list());
   }
 
-  /** The file that goes with a letter. */
-  public Optional<Attachment> attachment(String letter) {
+  /** The files that go with a letter, in order. */
+  public List<Attachment> attachments(String letter) {
     return database.read(jdbc ->
-        jdbc.sql("SELECT file_name, type, bytes FROM letter_attachment WHERE letter = :letter")
+        jdbc.sql(
+                "SELECT file_name, type, bytes FROM letter_file WHERE letter = :letter"
+                    + " ORDER BY number")
             .param("letter", letter)
             .query((row, number) ->
                 new Attachment(
                     row.getString("file_name"),
                     row.getString("type"),
                     Base64.getDecoder().decode(row.getString("bytes"))))
-            .optional());
+            .list());
   }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.rostrum.storage.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,7 +29,9 @@ public final class Outbox {
   /** Puts one letter and answers with its id. */
   String putOne(JdbcClient jdbc, Letter letter) {
     String id = insert(jdbc, letter, subject(letter), "");
-    letter.attachment().ifPresent(attachment -> attach(jdbc, id, attachment));
+    for (int i = 0; i < letter.attachments().size(); i++) {
+      attach(jdbc, id, i + 1, letter.attachments().get(i));
+    }
     return id;
   }
 
@@ -43,12 +44,13 @@ public final class Outbox {
             to,
             before.subject(),
             firstLine + "\n\n" + before.body(),
-            Optional.empty(),
+            List.of(),
             Sending.AT_ONCE);
     String id = insert(jdbc, again, before.subject(), before.id());
     jdbc.sql(
-            "INSERT INTO letter_attachment (letter, file_name, type, bytes)"
-                + " SELECT :id, file_name, type, bytes FROM letter_attachment WHERE letter = :before")
+            "INSERT INTO letter_file (letter, number, file_name, type, bytes)"
+                + " SELECT :id, number, file_name, type, bytes FROM letter_file"
+                + " WHERE letter = :before")
         .param("id", id)
         .param("before", before.id())
         .update();
@@ -89,10 +91,13 @@ public final class Outbox {
     return id;
   }
 
-  private static void attach(JdbcClient jdbc, String letter, Attachment attachment) {
-    jdbc.sql("INSERT INTO letter_attachment (letter, file_name, type, bytes) VALUES (?, ?, ?, ?)")
+  private static void attach(JdbcClient jdbc, String letter, int number, Attachment attachment) {
+    jdbc.sql(
+            "INSERT INTO letter_file (letter, number, file_name, type, bytes)"
+                + " VALUES (?, ?, ?, ?, ?)")
         .params(
             letter,
+            number,
             attachment.fileName(),
             attachment.type(),
             Base64.getEncoder().encodeToString(attachment.bytes()))

@@ -147,7 +147,7 @@ public final class Postman {
       hold(letter, held.get());
       return new Delivery.NotNow("");
     }
-    Delivery delivery = run.hand(letter, composer.whole(letter), letters.attachment(letter.id()));
+    Delivery delivery = run.hand(letter, composer.whole(letter), letters.attachments(letter.id()));
     switch (delivery) {
       case Delivery.Taken taken -> sent(letter, taken.answer());
       case Delivery.Refused refused -> failed(letter, refused.reason(), Optional.empty());

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.storage.Database;
@@ -73,8 +72,7 @@ class OutboxTest {
         QUILLAYA,
         "Votre déclaration\r\nest renvoyée",
         "La lettre d’accompagnement n’est pas signée.",
-        Optional.of(
-            new Attachment("receipt.txt", "text/plain", "0".getBytes(StandardCharsets.UTF_8))),
+        List.of(new Attachment("receipt.txt", "text/plain", "0".getBytes(StandardCharsets.UTF_8))),
         sending);
   }
 }

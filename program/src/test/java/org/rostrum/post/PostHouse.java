@@ -3,7 +3,6 @@ package org.rostrum.post;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.people.SetClock;
 import org.rostrum.post.smtp.MailHouse;
@@ -66,7 +65,7 @@ final class PostHouse {
         new Addressee(person, "A. Delegate", mail, "QLY", Tongue.ENGLISH),
         "The debate closes",
         "It closes on Thursday.",
-        Optional.empty(),
+        List.of(),
         sending);
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -225,8 +224,8 @@ class PostmanTest {
         Run run = carrier.begin();
         return new Run() {
           @Override
-          public Delivery hand(KeptLetter letter, String text, Optional<Attachment> attachment) {
-            run.hand(letter, text, attachment);
+          public Delivery hand(KeptLetter letter, String text, List<Attachment> attachments) {
+            run.hand(letter, text, attachments);
             throw new Death();
           }
 

@@ -56,7 +56,7 @@ public final class LetterMaker {
   }
 
   /** The letter as data; its blanks filled in when that is told. */
-  OfficialDocument document(Optional<Filled> filled) {
+  public OfficialDocument document(Optional<Filled> filled) {
     Masthead none = Masthead.none(facts.day().orElse(NO_DAY));
     Letter letter =
         new Letter(facts.day().orElse(NO_DAY), facts.entity(), body(filled), signed(filled));
@@ -70,7 +70,7 @@ public final class LetterMaker {
    * @param day the letter's date
    * @param name who signs
    */
-  record Filled(LocalDate day, String name) {}
+  public record Filled(LocalDate day, String name) {}
 
   private static Path write(
       Form form, OfficialDocument document, Path folder, String made, String name)

@@ -4,18 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.document.official.Assembly;
 import org.rostrum.document.official.Imprint;
+import org.rostrum.document.official.Letter;
+import org.rostrum.document.official.Masthead;
 import org.rostrum.document.official.OfficialDocument;
 import org.rostrum.document.official.Specimen;
+import org.rostrum.document.text.Alignment;
+import org.rostrum.document.text.Block;
 import org.rostrum.document.text.Direction;
+import org.rostrum.document.text.Emphasis;
+import org.rostrum.document.text.Inline;
+import org.rostrum.document.text.Line;
 import org.rostrum.document.text.RandomText;
+import org.rostrum.document.text.Style;
 import org.rostrum.document.text.Text;
 
 class PdfFormTest {
@@ -47,6 +59,34 @@ class PdfFormTest {
     }
     texts.addAll(AwkwardTexts.all());
     assertThat(Judge.faults(write(texts, "one"))).isEmpty();
+  }
+
+  /** As receipts and ready letters are: no masthead, no annexes. */
+  @ParameterizedTest
+  @CsvSource({"en,LEFT_TO_RIGHT", "ar,RIGHT_TO_LEFT", "zh,LEFT_TO_RIGHT"})
+  void documentThatIsALetterAlone_isValid(String language, Direction direction) throws Exception {
+    LocalDate day = LocalDate.of(2027, 2, 18);
+    Style bold = new Style(Set.of(Emphasis.BOLD), language, direction);
+    Style plain = new Style(Set.of(), language, direction);
+    Line line =
+        new Line(
+            direction,
+            Alignment.START,
+            language,
+            List.of(
+                new Inline.Run("SHA-256", bold),
+                Inline.Mark.LINE_END,
+                new Inline.Run("السلام 和平 peace 9f86d081 884c7d65", plain)));
+    Letter letter =
+        new Letter(
+            day, "17:46:00.000", List.of(new Block.Paragraph(Block.Role.BODY, 0, line)), List.of());
+    OfficialDocument document =
+        new OfficialDocument(
+            language, direction, Masthead.none(day), letter, "", List.of(), "register.example");
+    try (Assembly assembly = new PdfForm().open(document, folder)) {
+      assembly.finish();
+    }
+    assertThat(Judge.faults(folder.resolve(PdfForm.FILE))).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rostrum.document.words.Tongue;
+import org.rostrum.people.DemoLife;
 import org.rostrum.people.People;
 import org.rostrum.people.keys.Entrances;
 import org.rostrum.people.keys.Links;
@@ -83,6 +84,13 @@ public final class Server implements AutoCloseable {
       properties.put("server.forward-headers-strategy", "native");
     }
     return properties;
+  }
+
+  /**
+   * Lets the life of a demonstration go on: what missions do. Some seconds; it answers meanwhile.
+   */
+  public void live() {
+    context.getBeanProvider(DemoLife.class).orderedStream().forEach(DemoLife::goOn);
   }
 
   /** The port it listens on. */

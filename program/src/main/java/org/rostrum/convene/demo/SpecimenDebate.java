@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.rostrum.convene.DebateFile;
 import org.rostrum.convene.house.Convening;
@@ -24,6 +25,17 @@ import org.rostrum.people.Role;
  * when the clock has come too near to them, so that there is time left to file.
  */
 public final class SpecimenDebate implements DemoContent {
+  /** As usual, but a letter may follow its statement by a day. */
+  private static final Policy POLICY =
+      new Policy(
+          Policy.STANDARD.late(),
+          Duration.ofDays(1),
+          Policy.STANDARD.outage(),
+          Policy.STANDARD.list(),
+          Policy.STANDARD.limits(),
+          Policy.STANDARD.inscriptionOpens(),
+          Policy.STANDARD.channel());
+
   private static final String NOTE = "concept-note.docx";
 
   private final Debates debates;
@@ -51,8 +63,7 @@ public final class SpecimenDebate implements DemoContent {
             DebateFile.NAME, new String(resource(DebateFile.NAME), StandardCharsets.UTF_8));
     KeptNote note = notes.take(NOTE, resource(NOTE));
     String id =
-        convening.convene(
-            Ahead.of(told, clock.instant()), Policy.STANDARD, Optional.of(note), officer());
+        convening.convene(Ahead.of(told, clock.instant()), POLICY, Optional.of(note), officer());
     convening.announce(id);
   }
 

@@ -1,8 +1,9 @@
 /**
- * The specimen debate of a demonstration, out of the program's own resources.
+ * The specimen debate of a demonstration, out of the program's own resources, and its officers'
+ * letters.
  *
- * <p>May touch: {@code convene.house}, {@code people}. In no server but that of {@code rostrum
- * demo}. Guarded by {@code DemoTest}.
+ * <p>May touch: {@code convene.house}, {@code convene.letters}, {@code people}, post. In no server
+ * but that of {@code rostrum demo}. Guarded by {@code DemoTest} and {@code DemoFilingsTest}.
  */
 @NullMarked
 package org.rostrum.convene.demo;

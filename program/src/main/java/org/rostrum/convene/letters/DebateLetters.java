@@ -96,14 +96,12 @@ public final class DebateLetters {
         to,
         say(tongue, key + ".subject", places),
         preface.isBlank() ? words : preface.strip() + "\n\n" + words,
-        attachment(occasion, debate, tongue),
+        attachments(occasion, debate, tongue),
         sending);
   }
 
-  private Optional<Attachment> attachment(Occasion occasion, Convened debate, Tongue tongue) {
-    return occasion == Occasion.INVITATION
-        ? Optional.of(calendar.attached(debate, tongue))
-        : Optional.empty();
+  private List<Attachment> attachments(Occasion occasion, Convened debate, Tongue tongue) {
+    return occasion == Occasion.INVITATION ? List.of(calendar.attached(debate, tongue)) : List.of();
   }
 
   private static String standing(Standing how, Tongue tongue) {

@@ -76,11 +76,13 @@ final class LetterController {
   }
 
   @Needs(Act.WRITE_TO_MISSIONS)
-  @GetMapping("/letters/{letter}/attachment")
-  ResponseEntity<byte[]> attachment(@PathVariable String letter, Entered who) {
+  @GetMapping("/letters/{letter}/attachments/{number}")
+  ResponseEntity<byte[]> attachment(
+      @PathVariable String letter, @PathVariable String number, Entered who) {
     Attachment file =
-        letters
-            .attachment(kept(letter, who).id())
+        letters.attachments(kept(letter, who).id()).stream()
+            .skip(number.matches("[1-9]") ? Long.parseLong(number) - 1 : Long.MAX_VALUE)
+            .findFirst()
             .orElseThrow(() -> new Trouble(HttpStatus.NOT_FOUND, LettersWords.ALL, "letter.none"));
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, file.type())

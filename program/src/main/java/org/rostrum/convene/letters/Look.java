@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.post.KeptLetter;
 import org.rostrum.post.Occasion;
@@ -30,7 +29,7 @@ public record Look(List<KeptLetter> drafts, List<Group> groups) {
   }
 
   private record Said(
-      Occasion occasion, Tongue tongue, String subject, String body, Optional<String> attachment) {}
+      Occasion occasion, Tongue tongue, String subject, String body, List<String> attachments) {}
 
   /**
    * @param names of missions by code
@@ -46,7 +45,7 @@ public record Look(List<KeptLetter> drafts, List<Group> groups) {
                   letter.to().tongue(),
                   letter.subject(),
                   body,
-                  letter.attachment()),
+                  letter.attachments()),
               said -> new ArrayList<>())
           .add(letter);
     }

@@ -67,7 +67,7 @@ final class DeadlineLetters implements DeadlineTold {
             moved(change, tongue),
             "link",
             sign.at("/debates/" + debate.id())),
-        Optional.of(calendar.attached(debate, tongue)),
+        List.of(calendar.attached(debate, tongue)),
         Sending.AT_ONCE);
   }
 

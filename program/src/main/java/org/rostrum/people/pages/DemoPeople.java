@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.rostrum.people.DemoContent;
 import org.rostrum.people.Mission;
@@ -45,8 +46,15 @@ public final class DemoPeople implements DemoContent {
     if (cells[0].equals(MISSION)) {
       people.add(new Mission(cells[1], cells[3], Mission.Access.valueOf(cells[2])));
     } else {
-      people.add(cells[3], "", cells[1], List.of(Seat.of(Role.valueOf(cells[2]))));
+      people.add(
+          cells[3], mail(cells[3], cells[1]), cells[1], List.of(Seat.of(Role.valueOf(cells[2]))));
     }
+  }
+
+  /** An address that nobody has: T. Mamani of QLY is t.mamani@qly.example. */
+  private static String mail(String name, String mission) {
+    String person = name.toLowerCase(Locale.ROOT).replaceAll("[ .]+", ".");
+    return person + "@" + mission.toLowerCase(Locale.ROOT) + ".example";
   }
 
   private static List<String> lines() {

@@ -13,6 +13,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.rostrum.post.Attachment;
 import org.rostrum.post.KeptLetter;
@@ -44,7 +45,7 @@ final class Message extends MimeMessage {
       String house,
       KeptLetter letter,
       String flowed,
-      Optional<Attachment> attachment,
+      List<Attachment> attachments,
       Optional<String> stopLink,
       Instant now)
       throws MessagingException {
@@ -58,10 +59,10 @@ final class Message extends MimeMessage {
     if (stopLink.isPresent()) {
       message.setHeader("List-Unsubscribe", "<" + stopLink.get() + ">");
     }
-    if (attachment.isEmpty()) {
+    if (attachments.isEmpty()) {
       text(message, flowed);
     } else {
-      message.setContent(parts(flowed, attachment.get()));
+      message.setContent(parts(flowed, attachments));
     }
     message.saveChanges();
     return message;
@@ -75,16 +76,20 @@ final class Message extends MimeMessage {
     part.setHeader("Content-Transfer-Encoding", "base64"); // no line is ever too long for SMTP
   }
 
-  private static MimeMultipart parts(String flowed, Attachment attachment)
+  private static MimeMultipart parts(String flowed, List<Attachment> attachments)
       throws MessagingException {
     MimeBodyPart words = new MimeBodyPart();
     text(words, flowed);
-    MimeBodyPart file = new MimeBodyPart();
-    file.setDataHandler(
-        new DataHandler(new ByteArrayDataSource(attachment.bytes(), attachment.type())));
-    file.setFileName(attachment.fileName());
-    file.setHeader("Content-Transfer-Encoding", "base64");
-    return new MimeMultipart(words, file);
+    MimeMultipart all = new MimeMultipart(words);
+    for (Attachment attachment : attachments) {
+      MimeBodyPart file = new MimeBodyPart();
+      file.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(attachment.bytes(), attachment.type())));
+      file.setFileName(attachment.fileName());
+      file.setHeader("Content-Transfer-Encoding", "base64");
+      all.addBodyPart(file);
+    }
+    return all;
   }
 
   private static InternetAddress named(String mail, String name) throws MessagingException {

@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class SmtpRun implements Carrier.Run {
   }
 
   @Override
-  public Delivery hand(KeptLetter letter, String text, Optional<Attachment> attachment) {
+  public Delivery hand(KeptLetter letter, String text, List<Attachment> attachments) {
     Message message;
     try {
       message =
@@ -43,7 +44,7 @@ final class SmtpRun implements Carrier.Run {
               head.house(),
               letter,
               Flowed.of(text),
-              attachment,
+              attachments,
               links.of(letter),
               clock.instant());
     } catch (AddressException e) {

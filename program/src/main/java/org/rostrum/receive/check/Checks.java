@@ -70,6 +70,15 @@ public final class Checks {
     }
   }
 
+  /** Whether all is known of a draft's statement, as its choices stand; true when it has none. */
+  public boolean isDone(Draft draft) {
+    return draft
+        .statement()
+        .map(Sent::hash)
+        .filter(file -> !database.read(jdbc -> isDone(jdbc, draft, file, Chosen.of(draft, file))))
+        .isEmpty();
+  }
+
   private boolean isDone(JdbcClient jdbc, Draft draft, FileHash file, Choices choices) {
     Optional<WordAnswer> answer = answers.find(jdbc, draft.debate(), draft.mission(), file);
     return answer.isPresent()
@@ -150,7 +159,8 @@ public final class Checks {
     return new WordAnswer(checked.findings(), checked.textHash(), millis, clock.instant());
   }
 
-  private static List<String> sentences(List<Departure> departures) {
+  /** As the record keeps them. */
+  static List<String> sentences(List<Departure> departures) {
     return departures.stream()
         .map(departure -> departure.what() + " (" + departure.place() + ")")
         .distinct()

@@ -6,22 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.cover.container.ContainedBytes;
-import org.rostrum.cover.make.LetterFacts;
 import org.rostrum.cover.make.LetterMaker;
 import org.rostrum.cover.report.ContainedFile;
 import org.rostrum.debate.Convened;
 import org.rostrum.debate.Debates;
-import org.rostrum.debate.Language;
-import org.rostrum.debate.roster.Entity;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.people.Act;
 import org.rostrum.people.Needs;
 import org.rostrum.people.door.Entered;
-import org.rostrum.receive.check.Surroundings;
 import org.rostrum.receive.draft.Draft;
 import org.rostrum.receive.draft.DraftWords;
 import org.rostrum.receive.draft.Drafts;
@@ -33,10 +28,8 @@ import org.rostrum.receive.upload.Incoming;
 import org.rostrum.storage.files.FileStores;
 import org.rostrum.web.Onward;
 import org.rostrum.web.TongueChoice;
-import org.rostrum.web.Trouble;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +39,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The pages of a letter as pictures, ready letters, and the statement that came in a container. */
 @Controller
 final class LetterController {
-  private static final LocalDate LATEST = LocalDate.MAX.minusDays(1);
-
   private final Debates debates;
   private final Drafts drafts;
   private final Letters letters;
@@ -69,21 +60,14 @@ final class LetterController {
       @PathVariable String debate,
       @PathVariable String mission,
       @PathVariable String number,
-      @PathVariable String page)
-      throws IOException {
+      @PathVariable String page) {
     Sent sent =
         drafts
             .find(debate, mission)
             .version(Part.COVER, Missing.number(number))
             .orElseThrow(Missing::version);
-    long which = Missing.number(page.replace(".png", ""));
-    LetterPage picture = letters.page(sent.hash(), which).orElseThrow(Missing::version);
-    try (InputStream bytes = files.unpublished().open(picture.picture())) {
-      return ResponseEntity.ok()
-          .header(HttpHeaders.CONTENT_TYPE, "image/png")
-          .header("Content-Security-Policy", "default-src 'none'; sandbox")
-          .body(bytes.readAllBytes());
-    }
+    long which = Missing.number(LetterPicture.number(page));
+    return LetterPicture.answer(letters.picture(sent.hash(), which).orElseThrow(Missing::version));
   }
 
   /** A letter ready to sign, in one of the six languages. */
@@ -102,7 +86,8 @@ final class LetterController {
     Convened convened = debates.find(debate).orElseThrow();
     Path folder = Files.createTempDirectory("rostrum-letter");
     try {
-      List<Path> made = new LetterMaker(tongue, facts(convened, mission, tongue)).write(folder);
+      List<Path> made =
+          new LetterMaker(tongue, ReadyLetter.facts(convened, mission, tongue)).write(folder);
       byte[] bytes = Files.readAllBytes(folder.resolve(name));
       for (Path file : made) {
         Files.deleteIfExists(file);
@@ -116,33 +101,6 @@ final class LetterController {
     } finally {
       Files.deleteIfExists(folder);
     }
-  }
-
-  private static LetterFacts facts(Convened convened, String mission, Tongue tongue) {
-    Optional<Entity> entity = Surroundings.roster(convened).byCode(mission);
-    if (entity.isEmpty() || convened.debate().titles().theme().isBlank()) {
-      throw new Trouble(HttpStatus.CONFLICT, DraftWords.ALL, "letter.cannot-make");
-    }
-    LetterFacts.Head head =
-        switch (entity.get().kind()) {
-          case STATE -> LetterFacts.Head.PERMANENT_REPRESENTATIVE;
-          case OBSERVER_STATE -> LetterFacts.Head.PERMANENT_OBSERVER;
-          case ORGANIZATION, UNITED_NATIONS_BODY, PERSON -> LetterFacts.Head.HEAD_OF_DELEGATION;
-        };
-    Language language = Language.of(tongue.tag()).orElse(Language.ENGLISH);
-    Optional<LocalDate> day = LetterExpectations.day(convened);
-    String shown =
-        convened.debate().entities().stream()
-            .filter(each -> each.code().equals(mission))
-            .map(each -> each.shortName())
-            .findFirst()
-            .orElseGet(() -> entity.get().shortName(language, day.orElse(LATEST)));
-    return new LetterFacts(
-        shown,
-        head,
-        convened.debate().titles().theme(),
-        convened.debate().titles().agendaItem(),
-        day);
   }
 
   /** Takes the Word file out of a container that holds both, as the next version. */

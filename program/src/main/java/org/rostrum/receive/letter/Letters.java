@@ -86,11 +86,12 @@ public final class Letters {
     return database.read(jdbc -> answer(jdbc, debate, mission, file));
   }
 
-  /** One page of a letter as a picture. */
-  public Optional<LetterPage> page(FileHash file, long number) {
+  /** One page of a letter as a picture, in PNG. */
+  public Optional<byte[]> picture(FileHash file, long number) {
     return database.read(jdbc -> rows.pages(jdbc, file)).stream()
         .filter(page -> page.number() == number)
-        .findFirst();
+        .findFirst()
+        .map(page -> bytes(page.picture()));
   }
 
   private void read(String debate, String mission, FileHash file) {

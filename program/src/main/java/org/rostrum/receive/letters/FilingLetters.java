@@ -1,7 +1,10 @@
 package org.rostrum.receive.letters;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.rostrum.document.words.Tongue;
 import org.rostrum.people.Addressees;
 import org.rostrum.post.Addressee;
 import org.rostrum.post.Attachment;
@@ -14,6 +17,7 @@ import org.rostrum.receive.filing.Deed;
 import org.rostrum.receive.filing.Filing;
 import org.rostrum.receive.receipt.Receipt;
 import org.rostrum.receive.receipt.ReceiptJson;
+import org.rostrum.receive.receipt.ReceiptPdf;
 import org.rostrum.receive.receipt.ReceiptSheet;
 import org.rostrum.receive.receipt.ReceiptSheets;
 import org.rostrum.receive.receipt.Receipts;
@@ -64,8 +68,10 @@ public final class FilingLetters {
   private List<Letter> letters(ReceiptSheet sheet) {
     List<Letter> letters = new ArrayList<>();
     Occasion occasion = occasion(sheet.step().deed());
+    Map<Tongue, List<Attachment>> files = new EnumMap<>(Tongue.class);
     for (Addressee to : addressees.ofMission(sheet.receipt().mission())) {
-      letters.add(receipt(sheet, occasion, to));
+      List<Attachment> both = files.computeIfAbsent(to.tongue(), tongue -> files(sheet, tongue));
+      letters.add(receipt(sheet, occasion, to, both));
     }
     if (sheet.step().deed() == Deed.FILE) {
       letters.addAll(besides(sheet));
@@ -92,19 +98,29 @@ public final class FilingLetters {
     return letters;
   }
 
-  private Letter receipt(ReceiptSheet sheet, Occasion occasion, Addressee to) {
+  private Letter receipt(
+      ReceiptSheet sheet, Occasion occasion, Addressee to, List<Attachment> files) {
     LetterWords.Written written = new LetterWords(to, sheet, sign).receipt();
-    Attachment data =
-        new Attachment(
-            sheet.receipt().fileName() + ".json", "application/json", ReceiptJson.bytes(sheet));
     return new Letter(
         sheet.receipt().debate(),
         occasion,
         to,
         written.subject(),
         written.body(),
-        java.util.Optional.of(data),
+        files,
         Sending.AT_ONCE);
+  }
+
+  /** The receipt as data, and as a page to keep where this build can set one. */
+  private static List<Attachment> files(ReceiptSheet sheet, Tongue tongue) {
+    String name = sheet.receipt().fileName();
+    List<Attachment> all = new ArrayList<>();
+    all.add(new Attachment(name + ".json", "application/json", ReceiptJson.bytes(sheet)));
+    if (ReceiptPdf.available()) {
+      all.add(
+          new Attachment(name + ".pdf", "application/pdf", new ReceiptPdf(tongue, sheet).bytes()));
+    }
+    return all;
   }
 
   private static Letter plain(
@@ -115,7 +131,7 @@ public final class FilingLetters {
         to,
         written.subject(),
         written.body(),
-        java.util.Optional.empty(),
+        List.of(),
         Sending.AT_ONCE);
   }
 

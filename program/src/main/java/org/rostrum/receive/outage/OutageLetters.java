@@ -80,7 +80,7 @@ public final class OutageLetters {
             deadline,
             "address",
             sign.at("/debates/" + debate.id() + "/missions/" + to.mission() + "/file")),
-        Optional.empty(),
+        List.of(),
         Sending.AT_ONCE);
   }
 }

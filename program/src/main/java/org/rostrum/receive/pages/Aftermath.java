@@ -2,7 +2,6 @@ package org.rostrum.receive.pages;
 
 import org.rostrum.receive.filing.Filing;
 import org.rostrum.receive.filing.Step;
-import org.rostrum.receive.letters.FilingLetters;
 import org.rostrum.receive.receipt.Receipts;
 
 /**
@@ -12,19 +11,19 @@ import org.rostrum.receive.receipt.Receipts;
  */
 public final class Aftermath {
   private final Receipts receipts;
-  private final FilingLetters letters;
+  private final Telling telling;
 
-  public Aftermath(Receipts receipts, FilingLetters letters) {
+  Aftermath(Receipts receipts, Telling telling) {
     this.receipts = receipts;
-    this.letters = letters;
+    this.telling = telling;
   }
 
-  /** Gives out the receipts, and tells the mission. */
+  /** Gives out the receipts, and has the mission told. */
   public void of(Filing filing, Step step) {
     receipts.make(filing.key().mission());
     if (!step.whom().equals(filing.key().mission())) {
       receipts.make(step.whom());
     }
-    letters.tell();
+    telling.soon();
   }
 }

@@ -9,6 +9,7 @@ import org.rostrum.people.DebateTab;
 import org.rostrum.people.People;
 import org.rostrum.post.Outbox;
 import org.rostrum.receive.ReceiveWords;
+import org.rostrum.receive.filing.Deeds;
 import org.rostrum.receive.filing.Filings;
 import org.rostrum.receive.letters.FilingLetters;
 import org.rostrum.receive.outage.Outages;
@@ -54,8 +55,18 @@ public class FilingPagesRoom {
   }
 
   @Bean
-  Aftermath aftermath(Receipts receipts, FilingLetters letters) {
-    return new Aftermath(receipts, letters);
+  Telling telling(FilingLetters letters) {
+    return new Telling(letters);
+  }
+
+  @Bean
+  Aftermath aftermath(Receipts receipts, Telling telling) {
+    return new Aftermath(receipts, telling);
+  }
+
+  @Bean
+  Doing doing(Deeds deeds, Aftermath aftermath, Tellings told) {
+    return new Doing(deeds, aftermath, told);
   }
 
   @Bean

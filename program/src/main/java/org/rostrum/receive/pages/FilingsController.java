@@ -17,10 +17,8 @@ import org.rostrum.receive.filing.Deeds;
 import org.rostrum.receive.filing.FilingKey;
 import org.rostrum.receive.filing.Filings;
 import org.rostrum.receive.filing.Hand;
-import org.rostrum.receive.filing.MissingFiling;
 import org.rostrum.web.Onward;
 import org.rostrum.web.Page;
-import org.rostrum.web.TongueChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +35,7 @@ final class FilingsController {
   private final Filings filings;
   private final Deeds deeds;
   private final AddLetter letters;
-  private final Aftermath aftermath;
+  private final Doing doing;
   private final Tellings told;
 
   FilingsController(
@@ -46,14 +44,14 @@ final class FilingsController {
       Filings filings,
       Deeds deeds,
       AddLetter letters,
-      Aftermath aftermath,
+      Doing doing,
       Tellings told) {
     this.debates = debates;
     this.people = people;
     this.filings = filings;
     this.deeds = deeds;
     this.letters = letters;
-    this.aftermath = aftermath;
+    this.doing = doing;
     this.told = told;
   }
 
@@ -100,7 +98,7 @@ final class FilingsController {
       @RequestParam(defaultValue = "") String grounds,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     return act(key, version, Deed.WITHDRAW, hand(who, grounds, request), "", request);
   }
 
@@ -114,7 +112,7 @@ final class FilingsController {
       @RequestParam(defaultValue = "") String grounds,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     return act(key, version, Deed.UNDO_WITHDRAWAL, hand(who, grounds, request), "", request);
   }
 
@@ -129,7 +127,7 @@ final class FilingsController {
       @RequestParam(defaultValue = "") String grounds,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     Hand by = hand(who, grounds, request);
     return act(key, version, Deed.ASK_CORRECTION, by, Tellings.plain(reason), request);
   }
@@ -145,8 +143,8 @@ final class FilingsController {
       Received received,
       HttpServletRequest request) {
     Hand by = hand(who, grounds, request);
-    return done(
-        debate, mission, letters.add(debate, mission, by, received.at()), Deed.ADD_LETTER, request);
+    Deeds.Done done = letters.add(debate, mission, by, received.at());
+    return doing.done(done, Deed.ADD_LETTER, at(debate, mission), request);
   }
 
   @Needs(Act.FILE)
@@ -160,32 +158,18 @@ final class FilingsController {
       Entered who,
       HttpServletRequest request) {
     Hand by = hand(who, grounds, request);
-    Deeds.Done done = deeds.confirm(key(debate, lead, number), mission, by);
-    return done(debate, mission, done, Deed.CONFIRM, request);
-  }
-
-  private static FilingKey key(String debate, String mission, String number) {
-    return new FilingKey(debate, mission, Numbers.of(number).orElseThrow(MissingFiling::new));
+    Deeds.Done done = deeds.confirm(Doing.key(debate, lead, number), mission, by);
+    return doing.done(done, Deed.CONFIRM, at(debate, mission), request);
   }
 
   private Onward act(
       FilingKey key, String seen, Deed deed, Hand by, String reason, HttpServletRequest request) {
-    Deeds.Done done = deeds.act(key, Numbers.of(seen).orElse(0L), deed, by, reason);
-    return done(key.debate(), key.mission(), done, deed, request);
+    Doing.Asked asked = new Doing.Asked(key, seen, deed, by, reason);
+    return doing.act(asked, at(key.debate(), key.mission()), request);
   }
 
-  private Onward done(
-      String debate, String mission, Deeds.Done done, Deed deed, HttpServletRequest request) {
-    Onward there = Onward.to("/debates/" + debate + "/missions/" + mission + "/filings");
-    return switch (done) {
-      case Deeds.Done.Did did -> {
-        aftermath.of(did.filing(), did.step());
-        yield there.telling(ReceiveWords.ALL.say(TongueChoice.of(request), "done." + deed.code()));
-      }
-      case Deeds.Done.Not not -> throw Whys.trouble(not.why());
-      case Deeds.Done.Stale stale ->
-          there.telling(told.meanwhile(stale.since(), TongueChoice.of(request)));
-    };
+  private static Onward at(String debate, String mission) {
+    return Onward.to("/debates/" + debate + "/missions/" + mission + "/filings");
   }
 
   private static Hand hand(Entered who, String grounds, HttpServletRequest request) {

@@ -17,7 +17,7 @@ import org.rostrum.document.word.xml.Cursor;
  * themselves, for the text knows nothing of Word's paragraphs.
  */
 final class FilePassages {
-  private static final int COMPARED = 60;
+  private static final int COMPARED = 2_000;
   private static final int NEAR = 8;
 
   /** A passage of fewer letters ("Madam President,") begins many a paragraph. */
@@ -43,22 +43,49 @@ final class FilePassages {
 
   /**
    * The number of the passage that a paragraph of the body became, or of the next one that says
-   * anything; 0 when there is none.
+   * anything; 0 when there is none. Words may have come in or gone out in between: what was tracked
+   * or hidden stands in one of the two alone.
    *
    * @param paragraph counted from 1
    */
   int passage(int paragraph) {
     for (int at = paragraph; at < paragraph + NEAR && at <= paragraphs.size(); at++) {
-      String wanted = paragraphs.get(at - 1);
-      for (int i = 0; !wanted.isEmpty() && i < passages.size(); i++) {
-        String passage = passages.get(i);
-        boolean within = passage.length() >= SURE && wanted.startsWith(passage);
-        if (within || passage.startsWith(wanted)) {
-          return i + 1;
-        }
+      int passage = likest(paragraphs.get(at - 1));
+      if (passage > 0) {
+        return passage;
       }
     }
     return 0;
+  }
+
+  /** The passage most like a paragraph; 0 when none is like it. */
+  private int likest(String wanted) {
+    int best = 0;
+    int most = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      int alike = alike(wanted, passages.get(i));
+      if (alike > most) {
+        most = alike;
+        best = i + 1;
+      }
+    }
+    return best;
+  }
+
+  /** How many letters two have in common at their ends; 0 when that is not enough to be sure. */
+  private static int alike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int head = 0;
+    while (head < shorter && one.charAt(head) == other.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+      tail++;
+    }
+    boolean isSure = shorter < SURE ? one.equals(other) : (head + tail) * 2 >= shorter;
+    return isSure ? head + tail : 0;
   }
 
   private static List<String> paragraphs(byte[] file) {

@@ -56,14 +56,19 @@ final class FileController {
       Entered who) {
     Place place = place(debate, mission, part);
     Sent sent = find(place, number, who.person());
+    boolean own = who.person().mission().equals(mission);
     return Page.of(
         DraftWords.ALL,
         "receive/draft/raw",
         Map.of(
-            "mission", people.mission(mission).orElseThrow(),
-            "sent", sent,
-            "own", who.person().mission().equals(mission),
-            "home", place.page()));
+            "mission",
+            people.mission(mission).orElseThrow(),
+            "sent",
+            sent,
+            "own",
+            own,
+            "home",
+            own ? place.page() : "/debates/" + debate));
   }
 
   @Needs(Act.READ_FILED)

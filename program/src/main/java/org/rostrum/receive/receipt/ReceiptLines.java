@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.document.words.Tongue;
 import org.rostrum.receive.ReceiveWords;
+import org.rostrum.receive.check.LeftOut;
 import org.rostrum.web.Moments;
 
 /** What a receipt says, line by line, in one language: for the PDF and for letters. */
@@ -101,7 +102,7 @@ final class ReceiptLines {
   private List<String> leftOut() {
     return sheet.filing().leftOut().isEmpty()
         ? List.of(say("receipt.nothing-left-out"))
-        : sheet.filing().leftOut();
+        : LeftOut.say(tongue, sheet.filing().leftOut());
   }
 
   private void add(List<Line> lines, String key, String words) {

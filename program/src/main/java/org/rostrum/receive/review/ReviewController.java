@@ -16,7 +16,7 @@ import org.rostrum.receive.filing.Filings;
 import org.rostrum.receive.filing.Hand;
 import org.rostrum.receive.filing.MissingFiling;
 import org.rostrum.receive.filing.Why;
-import org.rostrum.receive.pages.Aftermath;
+import org.rostrum.receive.pages.Doing;
 import org.rostrum.receive.pages.Numbers;
 import org.rostrum.receive.pages.Tellings;
 import org.rostrum.receive.pages.Whys;
@@ -38,9 +38,8 @@ final class ReviewController {
   private final Debates debates;
   private final Filings filings;
   private final ReviewList list;
-  private final Deeds deeds;
   private final Refusals refusals;
-  private final Aftermath aftermath;
+  private final Doing doing;
   private final Tellings told;
   private final Twins twins;
 
@@ -48,17 +47,15 @@ final class ReviewController {
       Debates debates,
       Filings filings,
       ReviewList list,
-      Deeds deeds,
       Refusals refusals,
-      Aftermath aftermath,
+      Doing doing,
       Tellings told,
       Twins twins) {
     this.debates = debates;
     this.filings = filings;
     this.list = list;
-    this.deeds = deeds;
     this.refusals = refusals;
-    this.aftermath = aftermath;
+    this.doing = doing;
     this.told = told;
     this.twins = twins;
   }
@@ -89,7 +86,7 @@ final class ReviewController {
       @PathVariable String number,
       Entered who) {
     Convened convened = debates.find(debate).orElseThrow();
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     Filing filing = filings.find(key).orElseThrow(MissingFiling::new);
     var asked = refusals.of(key);
     return Page.of(
@@ -113,7 +110,7 @@ final class ReviewController {
       @RequestParam(defaultValue = "") String version,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     return act(key, version, Deed.ACCEPT, who, "", request);
   }
 
@@ -127,7 +124,7 @@ final class ReviewController {
       @RequestParam(defaultValue = "") String reason,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     return act(key, version, Deed.RETURN, who, Tellings.plain(reason), request);
   }
 
@@ -141,7 +138,7 @@ final class ReviewController {
       @RequestParam(defaultValue = "") String reason,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     return act(key, version, Deed.ADMIT_LATE, who, Tellings.plain(reason), request);
   }
 
@@ -154,7 +151,7 @@ final class ReviewController {
       @RequestParam(defaultValue = "") String reason,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     String why = Tellings.plain(reason);
     if (why.isEmpty()) {
       throw Whys.trouble(Why.NO_REASON);
@@ -172,16 +169,17 @@ final class ReviewController {
       @RequestParam(defaultValue = "") String version,
       Entered who,
       HttpServletRequest request) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     long seen = Numbers.of(version).orElse(0L);
-    return done(key, refusals.agree(key, seen, who.person().id()), Deed.REFUSE, request);
+    Deeds.Done done = refusals.agree(key, seen, who.person().id());
+    return doing.done(done, Deed.REFUSE, at(key), request);
   }
 
   @Needs(Act.REFUSE)
   @PostMapping(ONE + "/refuse/back")
   Onward takeBack(
       @PathVariable String debate, @PathVariable String mission, @PathVariable String number) {
-    FilingKey key = key(debate, mission, number);
+    FilingKey key = Doing.key(debate, mission, number);
     refusals.takeBack(key);
     return at(key);
   }
@@ -194,28 +192,10 @@ final class ReviewController {
       String reason,
       HttpServletRequest request) {
     Hand by = Hand.own(who.person().id());
-    long version = Numbers.of(seen).orElse(0L);
-    return done(key, deeds.act(key, version, deed, by, reason), deed, request);
-  }
-
-  private Onward done(FilingKey key, Deeds.Done done, Deed deed, HttpServletRequest request) {
-    return switch (done) {
-      case Deeds.Done.Did did -> {
-        aftermath.of(did.filing(), did.step());
-        yield at(key)
-            .telling(ReceiveWords.ALL.say(TongueChoice.of(request), "done." + deed.code()));
-      }
-      case Deeds.Done.Not not -> throw Whys.trouble(not.why());
-      case Deeds.Done.Stale stale ->
-          at(key).telling(told.meanwhile(stale.since(), TongueChoice.of(request)));
-    };
+    return doing.act(new Doing.Asked(key, seen, deed, by, reason), at(key), request);
   }
 
   private static Onward at(FilingKey key) {
     return Onward.to("/debates/" + key.debate() + "/review/" + key.mission() + "/" + key.number());
-  }
-
-  private static FilingKey key(String debate, String mission, String number) {
-    return new FilingKey(debate, mission, Numbers.of(number).orElseThrow(MissingFiling::new));
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** Puts the room together. */
 @Configuration(proxyBeanMethods = false)
-@Import(ReviewController.class)
+@Import({FiledTextController.class, ReviewController.class})
 public class ReviewRoom {
   @Bean
   ReviewList reviewList(People people, Filings filings, Drafts drafts) {

@@ -1,8 +1,9 @@
 /**
  * The officers' review: what came in, how far each delegation is, and what is decided on it.
  *
- * <p>May touch: {@code receive.filing}, {@code receive.pages}, {@code receive.check}, people, web.
- * Guarded by {@code ReviewTest} and {@code FiledTwiceTest}.
+ * <p>May touch: {@code receive.filing}, {@code receive.pages}, the rooms that read a file's text
+ * and letter, people, web. Guarded by {@code ReviewTest}, {@code FiledTwiceTest} and {@code
+ * FilingLifeTest}.
  */
 @NullMarked
 package org.rostrum.receive.review;

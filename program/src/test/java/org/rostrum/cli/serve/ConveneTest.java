@@ -256,7 +256,7 @@ class ConveneTest {
             .part(Database.class)
             .read(jdbc ->
                 jdbc.sql(
-                        "SELECT a.bytes FROM letter_attachment a JOIN letter l ON l.id = a.letter"
+                        "SELECT a.bytes FROM letter_file a JOIN letter l ON l.id = a.letter"
                             + " WHERE l.debate = :id AND l.occasion = 'DEADLINE_CHANGED'")
                     .param("id", id)
                     .query(String.class)

@@ -32,6 +32,7 @@ class EveryPageTest {
     Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
     try (OpenHouse house = OpenHouse.demo(folder.resolve("data"), Clock.systemUTC());
         Browser browser = Browser.start(folder.resolve("profile"))) {
+      house.server().live();
       PagesOfTheHouse pages = new PagesOfTheHouse(house);
       try (ExecutorService two = Executors.newFixedThreadPool(2)) {
         Guises.FOR_EVERY_PAGE.stream()

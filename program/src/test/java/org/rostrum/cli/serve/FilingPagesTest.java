@@ -94,8 +94,10 @@ class FilingPagesTest {
                         "letter.pdf", Hash.of(LETTER))));
         assertThat(report.holds()).as(report.lines().toString()).isTrue();
       }
-      HttpResponse<byte[]> pdf = caller.get(receipt + ".pdf");
-      assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+      for (String tongue : List.of("en", "ar", "zh")) {
+        byte[] pdf = caller.get(receipt + ".pdf?lang=" + tongue).body();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+      }
       assertThat(caller.get(base + "/filings").statusCode()).isEqualTo(200);
       assertThat(caller.get(base + "/receipts").statusCode()).isEqualTo(200);
       assertThat(Caller.text(caller.get(base + "/receipts.csv")).lines()).hasSize(2);

@@ -43,7 +43,7 @@ class LetterDoorTest {
         new Addressee("p", "P.", "", "QLY", Tongue.ENGLISH),
         "Subject",
         "Body",
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Instant.EPOCH,
         LetterState.DRAFT,

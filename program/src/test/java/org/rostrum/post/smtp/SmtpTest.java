@@ -50,7 +50,7 @@ class SmtpTest {
               "text/calendar; charset=utf-8",
               "BEGIN".getBytes(StandardCharsets.UTF_8));
 
-      Delivery delivery = hand(house.in(settings()), letter, ARABIC, Optional.of(calendar));
+      Delivery delivery = hand(house.in(settings()), letter, ARABIC, List.of(calendar));
 
       assertThat(delivery).isEqualTo(new Delivery.Taken("250 queued as 1"));
       MimeMessage mail = house.received().getFirst();
@@ -76,11 +76,11 @@ class SmtpTest {
   @Test
   void letterGoes_overTlsFromTheFirstByte_andInTheOpenToThisMachine() throws Exception {
     try (MailHouse house = MailHouse.tls(folder)) {
-      assertThat(hand(house.in(settings()), letter("a@b.example"), "Text.", Optional.empty()))
+      assertThat(hand(house.in(settings()), letter("a@b.example"), "Text.", List.of()))
           .isEqualTo(new Delivery.Taken("250 queued as 1"));
     }
     try (MailHouse house = MailHouse.open(folder)) {
-      assertThat(hand(house.in(settings()), letter("a@b.example"), "Text.", Optional.empty()))
+      assertThat(hand(house.in(settings()), letter("a@b.example"), "Text.", List.of()))
           .isEqualTo(new Delivery.Taken("250 queued as 1"));
       assertThat(house.received().getFirst().getContent()).isEqualTo("Text.");
     }
@@ -95,7 +95,7 @@ class SmtpTest {
               "Eve\r\nBcc: all@b.example",
               "Hello\r\nBcc: all@b.example\u2028X: y",
               "Text.");
-      hand(house.in(settings()), letter, "Text.", Optional.empty());
+      hand(house.in(settings()), letter, "Text.", List.of());
 
       MimeMessage mail = house.received().getFirst();
       assertThat(Collections.list(mail.getAllHeaders()).stream().map(header -> header.getName()))
@@ -121,7 +121,7 @@ class SmtpTest {
     try (MailHouse house = MailHouse.open(folder)) {
       for (String mail :
           List.of("a@b.example\r\nRCPT TO:<c@d.example>", "a@b.example, c@d.example", "nobody")) {
-        assertThat(hand(house.in(settings()), letter(mail), "Text.", Optional.empty()))
+        assertThat(hand(house.in(settings()), letter(mail), "Text.", List.of()))
             .isInstanceOf(Delivery.Refused.class);
       }
       assertThat(house.received()).isEmpty();
@@ -132,11 +132,11 @@ class SmtpTest {
   void deadAddress_isRefusedForGood_aFullOneForNow_andTheNextLetterGoes() {
     try (MailHouse house = MailHouse.startTls(folder);
         Carrier.Run run = carrier(house.in(settings())).begin()) {
-      assertThat(run.hand(letter("dead@b.example"), "Text.", Optional.empty()))
+      assertThat(run.hand(letter("dead@b.example"), "Text.", List.of()))
           .isEqualTo(new Delivery.Refused("550 5.1.1 no such mailbox"));
-      assertThat(run.hand(letter("full@b.example"), "Text.", Optional.empty()))
+      assertThat(run.hand(letter("full@b.example"), "Text.", List.of()))
           .isEqualTo(new Delivery.NotNow("452 4.2.2 mailbox full"));
-      assertThat(run.hand(letter("a@b.example"), "Text.", Optional.empty()))
+      assertThat(run.hand(letter("a@b.example"), "Text.", List.of()))
           .isEqualTo(new Delivery.Taken("250 queued as 1"));
     }
   }
@@ -151,7 +151,7 @@ class SmtpTest {
               .with(MailSettings.USER, MailHouse.USER)
               .with(MailSettings.PASSWORD, folder.resolve("mail-password").toString());
 
-      assertThat(hand(wanting, letter("a@b.example"), "Text.", Optional.empty()))
+      assertThat(hand(wanting, letter("a@b.example"), "Text.", List.of()))
           .isInstanceOf(Delivery.Away.class);
       assertThat(house.logins()).isEmpty();
       assertThat(house.received()).isEmpty();
@@ -163,7 +163,7 @@ class SmtpTest {
     try (MailHouse house = MailHouse.startTls(folder)) {
       Settings publicAlone = house.in(settings()).with(MailSettings.AUTHORITY, "");
 
-      assertThat(hand(publicAlone, letter("a@b.example"), "Text.", Optional.empty()))
+      assertThat(hand(publicAlone, letter("a@b.example"), "Text.", List.of()))
           .isInstanceOf(Delivery.Away.class);
       assertThat(house.logins()).isEmpty();
     }
@@ -173,14 +173,14 @@ class SmtpTest {
   void serverThatDoesNotKnowUs_orIsNotThere_isAway() throws Exception {
     try (MailHouse house = MailHouse.startTls(folder)) {
       Settings stranger = house.in(settings()).with(MailSettings.USER, "stranger");
-      assertThat(hand(stranger, letter("a@b.example"), "Text.", Optional.empty()))
+      assertThat(hand(stranger, letter("a@b.example"), "Text.", List.of()))
           .isInstanceOf(Delivery.Away.class);
     }
     Settings nowhere;
     try (MailHouse house = MailHouse.open(folder)) {
       nowhere = house.in(settings());
     }
-    assertThat(hand(nowhere, letter("a@b.example"), "Text.", Optional.empty()))
+    assertThat(hand(nowhere, letter("a@b.example"), "Text.", List.of()))
         .isInstanceOf(Delivery.Away.class);
   }
 
@@ -228,9 +228,9 @@ class SmtpTest {
   }
 
   private static Delivery hand(
-      Settings settings, KeptLetter letter, String text, Optional<Attachment> attachment) {
+      Settings settings, KeptLetter letter, String text, List<Attachment> attachments) {
     try (Carrier.Run run = carrier(settings).begin()) {
-      return run.hand(letter, text, attachment);
+      return run.hand(letter, text, attachments);
     }
   }
 
@@ -246,7 +246,7 @@ class SmtpTest {
         new Addressee("p1", name, mail, "QLY", Tongue.ARABIC),
         subject,
         body,
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         NOW,
         LetterState.READY,

@@ -8,7 +8,9 @@ import org.rostrum.document.safety.Finding;
 import org.rostrum.document.safety.Limits;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Severity;
+import org.rostrum.document.text.Passages;
 import org.rostrum.document.word.WordReader;
+import org.rostrum.document.word.choice.Choices;
 import org.rostrum.receive.check.TouchedDocx;
 
 class PreviewTest {
@@ -53,5 +55,28 @@ class PreviewTest {
       }
     }
     assertThat(found).isGreaterThan(5);
+  }
+
+  @Test
+  void paragraphWithWordsThatAreNotInTheText_isFoundAllTheSame() {
+    byte[] file = TouchedDocx.undecided();
+    byte[] before =
+        new Choices(Choices.Tracked.BEFORE, Choices.Hidden.SHOWN).applyTo(file, Limits.STATEMENT);
+    var text = new WordReader(Limits.STATEMENT).read(before).text();
+    var plain =
+        new WordReader(Limits.STATEMENT).read(TouchedDocx.specimen("brennmark.docx")).text();
+    int passages = Passages.of(text).size();
+    int paragraphs = passages(FilePassages.of(file, text), passages - 1);
+
+    assertThat(passages).isEqualTo(Passages.of(plain).size() + 1);
+    assertThat(paragraphs).as("paragraphs of the file that lead to the touched one").isEqualTo(1);
+  }
+
+  private static int passages(FilePassages passages, int wanted) {
+    int found = 0;
+    for (int paragraph = 1; paragraph < 200; paragraph++) {
+      found += passages.passage(paragraph) == wanted ? 1 : 0;
+    }
+    return found;
   }
 }
