@@ -47,6 +47,7 @@ class EnduranceTest {
     command.add(System.getProperty("java.home") + "/bin/java");
     command.add(MEMORY);
     command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Endurance.class.getName());

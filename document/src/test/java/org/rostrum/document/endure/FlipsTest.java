@@ -46,6 +46,7 @@ class FlipsTest {
             System.getProperty("java.home") + "/bin/java",
             "-Xmx512m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             FlipDrill.class.getName(),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -84,9 +85,20 @@ class CleanPictureTest {
   @Test
   void brokenPicture_isLeftAsItIs() throws IOException {
     byte[] whole = picture("png");
-    for (int length = 0; length < whole.length; length += 5) {
+    for (int length = 5; length < whole.length; length += 5) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThat(CleanPicture.of(cut)).isEqualTo(cut);
     }
+  }
+
+  @Test
+  void drawing_orWhatIsNoPicture_isAGreyField() throws IOException {
+    byte[] field = CleanPicture.of(new byte[0]);
+    BufferedImage shown = ImageIO.read(new ByteArrayInputStream(field));
+    assertThat(shown.getRGB(0, 0)).isEqualTo(0xFFDDDDDD);
+    for (String bytes : List.of("<svg/>", "\u001F\u008B\u0008", "%PDF-1.7", "<html></html>")) {
+      assertThat(CleanPicture.of(bytes.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(field);
+    }
+    assertThat(CleanPicture.of(field)).isEqualTo(field);
   }
 }
