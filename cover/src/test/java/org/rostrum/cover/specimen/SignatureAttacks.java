@@ -81,11 +81,12 @@ public final class SignatureAttacks {
         new Attack(
             34,
             "words called a certificate, behind the signature",
-            () -> appended(signed, Kinds.store("Certs", LIE.getBytes(StandardCharsets.UTF_8)))),
+            () ->
+                appended(signed, AppendedProofs.certificate(LIE.getBytes(StandardCharsets.UTF_8)))),
         new Attack(
             34,
             "proofs behind the signature, and other metadata",
-            () -> appended(signed, Kinds.storeAndMetadata(known.der()))),
+            () -> appended(signed, AppendedProofs.certificateAndMetadata(known.der()))),
         new Attack(
             34,
             "proofs behind the signature, and other words",
@@ -93,7 +94,7 @@ public final class SignatureAttacks {
                 appended(
                     signed,
                     document -> {
-                      Kinds.store("Certs", known.der()).on(document);
+                      AppendedProofs.certificate(known.der()).on(document);
                       otherWords(LIE).on(document);
                     })),
         new Attack(34, "signed again by a stranger", () -> Signing.pdf(signed, stranger)),
