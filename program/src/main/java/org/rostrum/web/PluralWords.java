@@ -4,6 +4,7 @@ import com.ibm.icu.text.PluralRules;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rostrum.document.words.Tongue;
 
@@ -12,10 +13,21 @@ import org.rostrum.document.words.Tongue;
  * change the number on a page without asking the server for the word.
  */
 final class PluralWords {
+  /** Written once for each language and sentence: finding samples takes longer than a page. */
+  private static final Map<Asked, String> WRITTEN = new ConcurrentHashMap<>();
+
+  private record Asked(Tongue tongue, String key) {}
+
   private PluralWords() {}
 
-  /** As JSON: plural to word, for a sentence with the place {@code count}. */
+  /** As JSON: plural to word, for a sentence of ours with the place {@code count}. */
   static String json(Tongue tongue, String key) {
+    return WRITTEN.computeIfAbsent(new Asked(tongue, key), PluralWords::write);
+  }
+
+  private static String write(Asked asked) {
+    Tongue tongue = asked.tongue();
+    String key = asked.key();
     PluralRules rules = PluralRules.forLocale(tongue.locale());
     Map<String, String> words = new TreeMap<>();
     for (String plural : rules.getKeywords()) {
