@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes a container image of folders, without a Docker daemon and without a base image: an OCI
- * image layout in one tar file. {@code docker load} (version 25 and later), {@code podman load} and
- * {@code skopeo copy oci-archive:...} take it.
+ * image layout in one tar file, with the list that older stores of Docker look for beside it.
+ * {@code docker load}, {@code podman load} and {@code skopeo copy oci-archive:...} take it.
  *
  * <p>Each folder that is named becomes one layer: its contents stand at the image's root. What is
  * written depends on the files alone: no clock, no user of this machine.
@@ -56,7 +56,7 @@ public final class Image {
       }
       Blob config = blobs.add(Json.write(config(read(told), layers)));
       Blob manifest = blobs.add(Json.write(manifest(config, layers)));
-      write(target, name, manifest, blobs);
+      write(target, name, manifest, listed(name, config, layers), blobs);
       return manifest.sha256();
     } finally {
       forget(scratch);
@@ -127,7 +127,21 @@ public final class Image {
     return manifest;
   }
 
-  private static void write(Path target, String name, Blob manifest, Blobs blobs)
+  /** What {@code docker load} reads where it keeps no OCI images; it points to the same blobs. */
+  private static List<Object> listed(String name, Blob config, List<Layer> layers) {
+    Map<String, Object> image = new LinkedHashMap<>();
+    image.put("Config", path(config));
+    image.put("RepoTags", List.of(name));
+    image.put("Layers", layers.stream().map(layer -> path(layer.blob())).toList());
+    return List.of(image);
+  }
+
+  private static String path(Blob blob) {
+    return "blobs/sha256/" + blob.sha256();
+  }
+
+  private static void write(
+      Path target, String name, Blob manifest, List<Object> listed, Blobs blobs)
       throws IOException {
     Map<String, Object> pointer = manifest.descriptor(MANIFEST);
     pointer.put(
@@ -147,10 +161,11 @@ public final class Image {
     try (Tar tar = new Tar(Files.newOutputStream(fresh))) {
       tar.file("oci-layout", Json.write(Map.of("imageLayoutVersion", "1.0.0")), 0644);
       tar.file("index.json", Json.write(index), 0644);
+      tar.file("manifest.json", Json.write(listed), 0644);
       tar.folder("blobs", 0755);
       tar.folder("blobs/sha256", 0755);
       for (Blob blob : blobs.all()) {
-        tar.file("blobs/sha256/" + blob.sha256(), blob.file(), 0644);
+        tar.file(path(blob), blob.file(), 0644);
       }
     }
     Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);

@@ -68,6 +68,10 @@ class ImageTest {
     return bytes;
   }
 
+  private static String place(JsonNode descriptor) {
+    return descriptor.get("digest").asString().replace("sha256:", "blobs/sha256/");
+  }
+
   private static String sha256(byte[] bytes) throws Exception {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
@@ -98,6 +102,11 @@ class ImageTest {
       assertThat(config.get("rootfs").get("diff_ids").get(i).asString())
           .isEqualTo("sha256:" + sha256(tar));
     }
+    JsonNode listed = JSON.readTree(layout.resolve("manifest.json").toFile()).get(0);
+    assertThat(listed.get("RepoTags").toString()).isEqualTo("[\"rostrum:test\"]");
+    assertThat(listed.get("Config").asString()).isEqualTo(place(manifest.get("config")));
+    assertThat(listed.get("Layers").valueStream().map(JsonNode::asString))
+        .containsExactly(place(layers.get(0)), place(layers.get(1)));
     JsonNode run = config.get("config");
     assertThat(run.get("Entrypoint").toString()).isEqualTo("[\"/opt/java\",\"-cp\"]");
     assertThat(run.get("Cmd").toString()).isEqualTo("[\"serve\"]");
