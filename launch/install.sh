@@ -42,7 +42,7 @@ if [ -r "\$cache" ]; then
 else
   set -- -Drostrum.terminal= -cp $path org.rostrum.cli.Main "\$@"
 fi
-exec $folder/java/bin/java $server_flags "-Xmx\${ROSTRUM_MEMORY:-512m}" "\$@"
+exec $folder/java/bin/java $server_flags "-Xmx\${ROSTRUM_MEMORY:-1536m}" "\$@"
 END
 chmod 755 "$folder/start"
 echo "$folder/start serve --settings FILE"

@@ -93,7 +93,7 @@ start_server() {
     set -- "-XX:AOTCache=$build/server.aot" -Xlog:disable "$@"
   fi
   # shellcheck disable=SC2086 # flags are words
-  exec "$JAVA_HOME/bin/java" $server_flags "-Xmx${ROSTRUM_MEMORY:-512m}" "$@"
+  exec "$JAVA_HOME/bin/java" $server_flags "-Xmx${ROSTRUM_MEMORY:-1536m}" "$@"
 }
 
 # Is the cache this JDK's, and of these jars at this place? The JVM drops any other, and says nothing.

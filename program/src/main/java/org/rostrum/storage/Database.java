@@ -38,7 +38,18 @@ public final class Database implements AutoCloseable {
     this.writes = manager(connections.writer(), vendor);
     this.transactions =
         new Transactions(
-            vendor, connections.writer(), writes, manager(connections.reader(), vendor));
+            vendor,
+            words(place),
+            connections.writer(),
+            writes,
+            manager(connections.reader(), vendor));
+  }
+
+  private static String words(DatabasePlace place) {
+    return switch (place) {
+      case DatabasePlace.SqliteFile file -> String.valueOf(file.file().getParent());
+      case DatabasePlace.PostgresServer server -> server.url();
+    };
   }
 
   /**
@@ -162,13 +173,14 @@ public final class Database implements AutoCloseable {
   }
 
   private static JdbcTransactionManager manager(DataSource source, Vendor vendor) {
-    JdbcTransactionManager manager = new JdbcTransactionManager(source);
+    JdbcTransactionManager manager =
+        switch (vendor) {
+          case SQLITE -> new SqliteTransactions(source);
+          case POSTGRESQL -> new JdbcTransactionManager(source);
+        };
     // A commit that failed must not be finished later by the pool that gets the connection back.
     manager.setRollbackOnCommitFailure(true);
-    switch (vendor) {
-      case SQLITE -> manager.setExceptionTranslator(new SqliteErrors());
-      case POSTGRESQL -> manager.setEnforceReadOnly(true);
-    }
+    manager.setEnforceReadOnly(vendor == Vendor.POSTGRESQL);
     return manager;
   }
 

@@ -22,16 +22,22 @@ final class Transactions {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
   private final Vendor vendor;
+  private final String place;
   private final DataSource source;
   private final PlatformTransactionManager writes;
   private final PlatformTransactionManager reads;
 
+  /**
+   * @param place where the database is, in words for the operator
+   */
   Transactions(
       Vendor vendor,
+      String place,
       DataSource source,
       PlatformTransactionManager writes,
       PlatformTransactionManager reads) {
     this.vendor = vendor;
+    this.place = place;
     this.source = source;
     this.writes = writes;
     this.reads = reads;
@@ -112,7 +118,7 @@ final class Transactions {
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1, most));
   }
 
-  private static <T> T once(
+  private <T> T once(
       PlatformTransactionManager manager,
       TransactionDefinition definition,
       JdbcClient jdbc,
@@ -121,6 +127,9 @@ final class Transactions {
     T done;
     try {
       done = work.with(jdbc);
+    } catch (DataAccessException e) {
+      rollBack(manager, status, e);
+      throw FullDisk.isSaidBy(e) ? noRoom(e) : e;
     } catch (RuntimeException | Error e) {
       rollBack(manager, status, e);
       throw e;
@@ -147,14 +156,18 @@ final class Transactions {
     }
   }
 
-  private static void commit(PlatformTransactionManager manager, TransactionStatus status) {
+  private void commit(PlatformTransactionManager manager, TransactionStatus status) {
     try {
       manager.commit(status);
     } catch (ConcurrencyFailureException e) {
       throw e; // the database says it did not happen
     } catch (TransactionException | DataAccessException e) {
-      throw StorageTrouble.of(Kind.OUTCOME_UNKNOWN).because(e);
+      throw FullDisk.isSaidBy(e) ? noRoom(e) : StorageTrouble.of(Kind.OUTCOME_UNKNOWN).because(e);
     }
+  }
+
+  private StorageTrouble noRoom(RuntimeException cause) {
+    return StorageTrouble.of(Kind.DISK_FULL, "folder", place).because(cause);
   }
 
   private static StorageTrouble busy(RuntimeException cause) {

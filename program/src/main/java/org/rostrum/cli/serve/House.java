@@ -67,6 +67,7 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  OpenLines.class,
   WebRoom.class,
   WatchRoom.class,
   OpenApiController.class,

@@ -20,7 +20,9 @@ final class Limits {
           Map.entry(
               "server.compression.mime-types",
               "text/html,text/css,text/javascript,application/json,image/svg+xml,text/csv"),
-          Map.entry("server.max-http-request-header-size", "16KB"),
+          // Thousands watch a countdown at once, and each of them holds these.
+          Map.entry("server.max-http-request-header-size", "8KB"),
+          Map.entry("server.tomcat.max-http-response-header-size", "4KB"),
           Map.entry("server.tomcat.connection-timeout", "20s"),
           Map.entry("server.tomcat.keep-alive-timeout", "30s"),
           Map.entry("server.tomcat.max-connections", "8192"),

@@ -11,6 +11,10 @@ import org.rostrum.people.People;
 import org.rostrum.people.keys.Digest;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.Instants;
+import org.rostrum.storage.StorageTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Who is in. Sessions live in the database, so a second server knows them too; of the cookie only
@@ -18,6 +22,7 @@ import org.rostrum.storage.Instants;
  * case.
  */
 public final class Sessions {
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   public static final Duration IDLE = Duration.ofMinutes(60);
   public static final Duration LONGEST = Duration.ofHours(12);
 
@@ -119,12 +124,21 @@ public final class Sessions {
             .filter(this::lives);
     Instant now = clock.instant();
     if (found.filter(session -> session.seen().plus(NOTED).isBefore(now)).isPresent()) {
+      seen(hash, now);
+    }
+    return found;
+  }
+
+  /** Reading goes on while nothing can be written: then it is noted another time. */
+  private void seen(String hash, Instant now) {
+    try {
       database.write(jdbc ->
           jdbc.sql("UPDATE session SET seen_at = ? WHERE hash = ?")
               .params(Instants.text(now), hash)
               .update());
+    } catch (StorageTrouble | DataAccessException trouble) {
+      LOG.atDebug().setCause(trouble).log("It was not noted that a person was seen");
     }
-    return found;
   }
 
   /** Notes that the person of a session has just shown their key. */
