@@ -2,6 +2,7 @@ package org.rostrum.bench.hour;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,8 @@ final class DeadlineHour {
             HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
         BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
       hour.meet(said, client, "http://localhost:" + port);
+      Path log = folder.resolve("server.out");
+      Thread.ofPlatform().daemon().start(() -> write(said, log)); // or the server waits to speak
       try (Crowd others = new Crowd(port)) {
         others.watch(crowd[0], "/debates/" + hour.debate + "/events");
         others.sendSlowly(crowd[1], "/debates/" + hour.debate + "/missions/M001/statement/word");
@@ -106,6 +109,15 @@ final class DeadlineHour {
       }
     }
     throw new IOException("the server ended before it was ready; see server.log");
+  }
+
+  /** What the server says goes into a file. */
+  private static void write(BufferedReader said, Path file) {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      said.transferTo(out);
+    } catch (IOException e) {
+      return; // it has ended
+    }
   }
 
   /** Everybody's minute; returns the seconds until the last one was answered. */

@@ -24,7 +24,7 @@ final class Delegation {
 
   /** A form's guard and the cookie it goes with: five bytes of nothing and the guard under them. */
   private static final String GUARD =
-      Base64.getEncoder().encodeToString("\0\0\0\0\0guard".getBytes(StandardCharsets.UTF_8));
+      Base64.getUrlEncoder().encodeToString("\0\0\0\0\0guard".getBytes(StandardCharsets.UTF_8));
 
   private final HttpClient client;
   private final String statement;
@@ -37,7 +37,7 @@ final class Delegation {
     this.client = client;
     this.statement = mission + "/statement";
     this.file = mission + "/file";
-    this.cookie = "form=guard; session=" + cookie;
+    this.cookie = "form=guard; in=" + cookie;
     this.name = code;
   }
 
@@ -71,7 +71,7 @@ final class Delegation {
       Thread.currentThread().interrupt();
       return new Went(name, "file", 0, "interrupted");
     }
-    String form = "version=" + version + "&anyway=yes&voice=NATIONAL";
+    String form = "version=" + version + "&anyway=yes";
     return timed(
         "file",
         () ->
