@@ -142,7 +142,8 @@ def growth(text, trusted, earlier):
     """Whether the register only grew since an earlier checkpoint."""
     head, _, note = text.partition("\n\n")
     title, old, *hashes = head.split("\n")
-    need(title == "rostrum growth v1" and old == f"old {earlier[1]}", "not from that checkpoint")
+    need(title == "rostrum growth v1", "the receipt tells no growth of the register")
+    need(old == f"old {earlier[1]}", f"give the receipt just before this one: it tells {old[4:]}")
     origin, size, root = checkpoint(note, trusted)
     need(origin == earlier[0] and size >= earlier[1] > 0, "not the same register")
     path = [unbase64(h) for h in hashes]

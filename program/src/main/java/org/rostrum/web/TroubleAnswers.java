@@ -2,6 +2,7 @@ package org.rostrum.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.rostrum.storage.StorageTrouble;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,9 @@ final class TroubleAnswers {
 
   @ExceptionHandler
   Page anything(Exception fault, HttpServletRequest request) throws Exception {
+    if (wentSilent(fault)) {
+      return pages.ofStatus(request, HttpStatus.REQUEST_TIMEOUT, fault);
+    }
     if (fault instanceof ErrorResponse refused) {
       return pages.ofStatus(request, status(refused.getStatusCode()), fault);
     }
@@ -51,6 +55,9 @@ final class TroubleAnswers {
   @RequestMapping("/error")
   Page outside(HttpServletRequest request) {
     Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (fault instanceof Throwable thrown && wentSilent(thrown)) {
+      return pages.ofStatus(request, HttpStatus.REQUEST_TIMEOUT, thrown);
+    }
     if (fault instanceof InvalidParameterException unreadable) {
       return pages.ofStatus(request, HttpStatus.BAD_REQUEST, unreadable);
     }
@@ -63,6 +70,16 @@ final class TroubleAnswers {
             ? status(HttpStatusCode.valueOf(number))
             : HttpStatus.NOT_FOUND; // somebody typed the address
     return pages.ofStatus(request, status, new IllegalStateException("refused before the pages"));
+  }
+
+  /** Whether the client stopped sending in the middle: no fault of ours. */
+  private static boolean wentSilent(Throwable fault) {
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      if (at instanceof SocketTimeoutException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static HttpStatus status(HttpStatusCode code) {

@@ -81,6 +81,7 @@ public final class TroublePages {
       case FORBIDDEN -> "trouble.403";
       case NOT_FOUND -> "trouble.404";
       case METHOD_NOT_ALLOWED -> "trouble.405";
+      case REQUEST_TIMEOUT -> "trouble.408";
       case CONTENT_TOO_LARGE -> "trouble.413";
       case TOO_MANY_REQUESTS -> "trouble.429";
       case SERVICE_UNAVAILABLE -> "trouble.503";

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,10 @@ public final class Tab {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   private final AtomicLong weight = new AtomicLong();
+
+  /** Requests for pictures that a mission sent with its statement. */
+  private final Set<String> sent = ConcurrentHashMap.newKeySet();
+
   private volatile String awaited = "";
   private volatile String heard = "";
   private String authenticator = "";
@@ -48,8 +54,12 @@ public final class Tab {
       if (!awaited.isEmpty() && address.contains(awaited)) {
         heard = address;
       }
+      if (address.contains("/pictures/")) {
+        sent.add(node.at("/params/requestId").asString());
+      }
     }
-    if (method.equals("Network.loadingFinished")) {
+    if (method.equals("Network.loadingFinished")
+        && !sent.contains(node.at("/params/requestId").asString())) {
       weight.addAndGet(node.at("/params/encodedDataLength").asLong(0));
     }
     if (method.equals("Log.entryAdded")) {
@@ -81,7 +91,10 @@ public final class Tab {
     return heard;
   }
 
-  /** Opens a page as for the first time, and answers how many bytes came for it over the wire. */
+  /**
+   * Opens a page as for the first time, and answers how many bytes came for it over the wire. The
+   * pictures of a statement are what a mission sent, up to ten megabytes, and no part of the page.
+   */
   public long weigh(String address) {
     call("Network.enable", Map.of());
     call("Network.setCacheDisabled", Map.of("cacheDisabled", true));
@@ -314,20 +327,27 @@ public final class Tab {
 
   /** What axe and a look at the width find wrong with the page as it stands. */
   public List<String> faults() {
+    return judged("['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']");
+  }
+
+  /** What of it lies in the colours, and what is too wide. */
+  public List<String> colourFaults() {
+    return judged("{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
+  }
+
+  private List<String> judged(String rules) {
     evaluate(AXE + "; true");
-    JsonNode found =
-        evaluate(
-            """
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-                resultTypes: ['violations']}).then(found => {
-              const wrong = found.violations.map(v => v.id + ': '
-                + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' / '));
-              const over = document.documentElement.scrollWidth - innerWidth;
-              if (over > 0) wrong.push(over + ' px too wide');
-              return wrong;
-            })
-            """);
-    return found.valueStream().map(JsonNode::asString).toList();
+    String script =
+        """
+        axe.run(document, {runOnly: RULES, resultTypes: ['violations']}).then(found => {
+          const wrong = found.violations.map(v => v.id + ': '
+            + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' / '));
+          const over = document.documentElement.scrollWidth - innerWidth;
+          if (over > 0) wrong.push(over + ' px too wide');
+          return wrong;
+        })
+        """;
+    return evaluate(script.replace("RULES", rules)).valueStream().map(JsonNode::asString).toList();
   }
 
   /** The stops of the tab key that do not show where one is. */

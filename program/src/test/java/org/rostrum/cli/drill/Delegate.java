@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 final class Delegate implements AutoCloseable {
   private static final String GUARD =
       Base64.getUrlEncoder().encodeToString("\0\0\0\0\0guard".getBytes(StandardCharsets.UTF_8));
+
+  /** In the form that takes the statement: the version that stands, which the next one replaces. */
+  private static final Pattern SEEN =
+      Pattern.compile("action=\"[^\"]*/word\"[^$]*?name=\"seen\" value=\"(\\d+)\"");
+
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -42,9 +47,11 @@ final class Delegate implements AutoCloseable {
     return home + path;
   }
 
-  /** Sends a statement as a plain form does. */
+  /** Sends a statement as a plain form does, in place of the one that stands. */
   HttpResponse<String> sendStatement(byte[] word) throws IOException, InterruptedException {
-    return sendFile("/statement/word", "statement.docx", word);
+    Matcher seen = SEEN.matcher(get(home + "/statement").body());
+    String standing = seen.find() ? seen.group(1) : "0";
+    return sendFile("/statement/word?seen=" + standing, "statement.docx", word);
   }
 
   /** Sends a cover letter as a plain form does. */

@@ -16,7 +16,8 @@ import javax.imageio.ImageIO;
 
 /**
  * All pictures that {@link EveryPageTest} left, side by side, one sheet a guise: for a person to
- * look at. Run after it, in {@code program}; leaves {@code target/pages/sheet.GUISE.png}.
+ * look at. Run after it with {@code -Drostrum.pictures=true}, in {@code program}; leaves {@code
+ * target/pages/sheet.GUISE.png}.
  */
 public final class ContactSheet {
   private static final int COLUMNS = 5;

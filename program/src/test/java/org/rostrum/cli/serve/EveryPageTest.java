@@ -23,8 +23,9 @@ import org.rostrum.web.Tab;
  * Every page the server has, each as somebody who may see it, in Chromium: axe finds nothing in
  * light, dark, Arabic and at 320 pixels; nothing scrolls sideways, not with text at 200 % nor in
  * forced colours; every stop of the tab key shows where one is; no page weighs over 100 KB; the
- * browser complains of nothing. A new page is looked at without being named here. Pictures are left
- * under {@code target/pages}; {@link ContactSheet} makes one of all.
+ * browser complains of nothing. A new page is looked at without being named here. With {@code
+ * -Drostrum.pictures=true} pictures are left under {@code target/pages}; {@link ContactSheet} makes
+ * one of all.
  */
 class EveryPageTest {
   @Test

@@ -9,6 +9,10 @@ import org.rostrum.web.Tab;
 
 /** Pages as different people see them: light, dark, Arabic, on a narrow screen. */
 final class Guises {
+  /** Whether pictures are taken: with {@code -Drostrum.pictures=true}, and in the drills. */
+  private static final boolean TAKES_PICTURES =
+      Boolean.getBoolean("rostrum.pictures") || Boolean.getBoolean("rostrum.drills");
+
   /** Where pictures are left. */
   static final Path PICTURES = Path.of("target/pages");
 
@@ -19,6 +23,11 @@ final class Guises {
   record Guise(String name, int width, String scheme, String tongue) {
     void on(Tab tab) {
       tab.size(width, 900).scheme(scheme);
+    }
+
+    /** In the dark a page is the same but for its colours, and axe is asked for those alone. */
+    List<String> judged(Tab tab) {
+      return name.equals("dark") ? tab.colourFaults() : tab.faults();
     }
 
     String in(String address) {
@@ -53,13 +62,15 @@ final class Guises {
     guise.on(tab);
     tab.complaints().clear();
     long weight = tab.weigh(guise.in(address));
-    List<String> found = new ArrayList<>(tab.faults());
+    List<String> found = new ArrayList<>(guise.judged(tab));
     found.addAll(tab.blindStops());
     found.addAll(tab.complaints());
     if (weight > HEAVIEST) {
       found.add(weight + " bytes over the wire");
     }
-    tab.picture(PICTURES.resolve(file(name) + "." + guise.name() + ".png"));
+    if (TAKES_PICTURES) {
+      tab.picture(PICTURES.resolve(file(name) + "." + guise.name() + ".png"));
+    }
     if (guise.width() > 1000) {
       found.addAll(enlarged(tab, guise));
     }

@@ -71,6 +71,26 @@ class SlowClientsTest {
     }
   }
 
+  @Test
+  void whoeverStopsSendingInTheMiddle_isToldSoAndNothingIsOurFault() throws Exception {
+    try (ServerProcess server =
+            ServerProcess.start(folder, Map.of(), "-Dserver.tomcat.connection-timeout=1s");
+        Socket silent =
+            begin(
+                URI.create(server.at("/")),
+                "POST /link/none HTTP/1.1\r\nHost: localhost\r\nCookie: form=guard\r\nX-XSRF-TOKEN: "
+                    + OpenHouse.GUARD
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                    + "Content-Length: 100000\r\n\r\n--b\r\nContent-Disposition: form-data;"
+                    + " name=\"statement\"; filename=\"a.docx\"\r\n\r\nhalf")) {
+      String answer = new String(silent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer.lines().findFirst().orElse("").strip()).isEqualTo("HTTP/1.1 408");
+      assertThat(answer).contains("What you sent stopped coming before it was whole");
+      assertThat(server.said()).noneMatch(line -> line.contains("\"log.level\":\"ERROR\""));
+    }
+  }
+
   /** Asks for a page again and again; all are answered. In milliseconds, sorted. */
   private static long[] ask(ServerProcess server) {
     long[] took = new long[ASKED];

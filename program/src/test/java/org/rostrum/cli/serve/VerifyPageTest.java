@@ -2,12 +2,16 @@ package org.rostrum.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.register.tree.Hash;
@@ -102,6 +106,18 @@ class VerifyPageTest {
       assertThat(tab.evaluate("performance.getEntriesByType('resource').length").asInt())
           .isEqualTo(before);
       assertThat(tab.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void verifierInPython_isHandedOutAsItStandsInTheSources_withItsHash(@TempDir Path folder)
+      throws IOException {
+    String source = Files.readString(Path.of("../verify/rostrum_verify.py"));
+    try (OpenHouse house = OpenHouse.in(folder.resolve("data"))) {
+      assertThat(house.get("/verify/rostrum_verify.py").body()).isEqualTo(source);
+      Document page = Jsoup.parse(house.get("/verify").body());
+      assertThat(page.select("dd.hash").eachText())
+          .containsExactly(Hash.of(source.getBytes(StandardCharsets.UTF_8)).hex());
     }
   }
 
