@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ArrayBlockingQueue;
 
 /**
  * One sentence with its places, parsed once. A sentence whose places are plain ({@code {name}}) is
@@ -20,9 +22,16 @@ final class Sentence {
   /** A piece: words as they stand, or a place to fill. */
   private record Piece(String words, boolean place) {}
 
+  private static final int MOST_IDLE = 4;
+
   private final String pattern;
   private final Locale locale;
   private final List<Piece> pieces;
+
+  /**
+   * Formatters that nobody uses just now: making one costs more than using it, and none is shared.
+   */
+  private final Queue<MessageFormat> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
    * @param pattern in ICU's message syntax with named places
@@ -36,7 +45,7 @@ final class Sentence {
 
   String fill(Map<String, Object> values) {
     if (pieces.isEmpty() || values.values().stream().anyMatch(v -> !(v instanceof CharSequence))) {
-      return new MessageFormat(pattern, locale).format(values);
+      return formatted(values);
     }
     StringBuilder filled = new StringBuilder();
     for (Piece piece : pieces) {
@@ -48,6 +57,16 @@ final class Sentence {
       }
     }
     return filled.toString();
+  }
+
+  private String formatted(Map<String, Object> values) {
+    MessageFormat taken = idle.poll();
+    MessageFormat format = taken == null ? new MessageFormat(pattern, locale) : taken;
+    try {
+      return format.format(values);
+    } finally {
+      idle.offer(format); // a full queue drops it
+    }
   }
 
   /** The names of its places, sorted. */

@@ -7,15 +7,31 @@ import com.ibm.icu.util.MeasureUnit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rostrum.document.words.Tongue;
 
 /** Spans of time in words: two hours, five minutes. */
 final class Spans {
   private static final Duration DAYS_FROM = Duration.ofDays(2);
 
+  /** Few spans are told, and those on every page; told anew, they cost a third of it. */
+  private static final int MOST_TOLD = 1_000;
+
+  private static final Map<Told, String> TOLD = new ConcurrentHashMap<>();
+
+  private record Told(Tongue tongue, Duration span) {}
+
   private Spans() {}
 
   static String in(Tongue tongue, Duration span) {
+    if (TOLD.size() > MOST_TOLD) {
+      TOLD.clear();
+    }
+    return TOLD.computeIfAbsent(new Told(tongue, span), told -> tell(tongue, span));
+  }
+
+  private static String tell(Tongue tongue, Duration span) {
     List<Measure> parts = new ArrayList<>();
     boolean inDays = span.compareTo(DAYS_FROM) >= 0;
     add(parts, inDays ? span.toDays() : 0, MeasureUnit.DAY);
