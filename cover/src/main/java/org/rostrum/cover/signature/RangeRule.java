@@ -1,5 +1,7 @@
 package org.rostrum.cover.signature;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.rostrum.cover.pdf.PdfLook;
 import org.rostrum.cover.report.Check;
 import org.rostrum.cover.report.Findings;
@@ -139,7 +142,22 @@ final class RangeRule {
       }
       read[i] = (byte) (high << 4 | low);
     }
-    return Arrays.equals(read, value) && afterKey(range.hole());
+    return Arrays.equals(read, value) && isFilled(value) && afterKey(range.hole());
+  }
+
+  /**
+   * Behind the value stand the zeros that keep its place, and nothing else: no signature covers
+   * what stands there, so anything could be put there after signing.
+   */
+  private static boolean isFilled(byte[] value) {
+    try (ByteArrayInputStream in = new ByteArrayInputStream(value);
+        ASN1InputStream asn1 = new ASN1InputStream(in)) {
+      asn1.readObject();
+      int rest = in.available();
+      return isEmpty(Arrays.copyOfRange(value, value.length - rest, value.length));
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private boolean afterKey(int hole) {

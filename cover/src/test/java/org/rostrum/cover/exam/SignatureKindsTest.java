@@ -59,6 +59,16 @@ class SignatureKindsTest {
   }
 
   @Test
+  void anythingButZerosBehindTheValueInItsPlace_breaksTheLetter() {
+    byte[] file = Signing.pdf(Letters.good(), ANA);
+    String all = new String(file, StandardCharsets.ISO_8859_1);
+    int end = all.indexOf('>', all.lastIndexOf("/Contents <"));
+    assertIs(file, ANA_ALONE, Verdict.KNOWN);
+    file[end - 3] = '1';
+    assertIs(file, ANA_ALONE, Verdict.BROKEN, Check.SIGNATURE_RANGE);
+  }
+
+  @Test
   void containerSignedInCms_isKnown() {
     byte[] file = KINDS.cms(Map.of("letter.pdf", Letters.good(), "statement.docx", WORD), ANA);
     assertIs(file, ANA_ALONE, Verdict.KNOWN);
