@@ -129,7 +129,7 @@ public final class Tab {
 
   /** Waits until a script answers yes; pages may load in between. */
   public Tab until(String script) {
-    long end = System.nanoTime() + java.time.Duration.ofSeconds(120).toNanos();
+    long end = System.nanoTime() + java.time.Duration.ofMinutes(2).toNanos();
     while (System.nanoTime() < end) {
       try {
         if (evaluate("document.readyState === 'complete' && (" + script + ")").asBoolean(false)) {
