@@ -110,7 +110,8 @@ class PowerCutWhileFilingTest {
       throws IOException, InterruptedException {
     try {
       return new Reckoning(settings).ofWhatIsKept(debate, all);
-    } catch (StorageTrouble trouble) {
+    } catch (StorageTrouble | IllegalArgumentException trouble) {
+      // a register that holds less than it had signed cannot even be asked
       return List.of(trouble.toString());
     }
   }
