@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -22,8 +23,8 @@ final class Crowd implements AutoCloseable {
   private final InetSocketAddress house;
   private final List<SocketChannel> lines = new ArrayList<>();
   private volatile boolean leaves;
-  private volatile long heard;
-  private volatile long dropped;
+  private final AtomicLong heard = new AtomicLong();
+  private final AtomicLong dropped = new AtomicLong();
 
   Crowd(int port) {
     this.house = new InetSocketAddress("localhost", port);
@@ -51,15 +52,15 @@ final class Crowd implements AutoCloseable {
           bytes.clear();
           int read = ((SocketChannel) key.channel()).read(bytes);
           if (read < 0) {
-            dropped++;
+            dropped.incrementAndGet();
             key.cancel();
           } else {
-            heard += read;
+            heard.addAndGet(read);
           }
         }
         selector.selectedKeys().clear();
       } catch (IOException e) {
-        dropped++;
+        dropped.incrementAndGet();
       }
     }
   }
@@ -110,12 +111,12 @@ final class Crowd implements AutoCloseable {
 
   /** Bytes that watchers heard. */
   long heard() {
-    return heard;
+    return heard.get();
   }
 
   /** Watchers whose line the house cut. */
   long dropped() {
-    return dropped;
+    return dropped.get();
   }
 
   @Override
@@ -125,7 +126,7 @@ final class Crowd implements AutoCloseable {
       try {
         line.close();
       } catch (IOException e) {
-        continue; // it is gone
+        dropped.incrementAndGet(); // it was gone already
       }
     }
   }
