@@ -119,7 +119,7 @@ final class WordFiles {
                       word.length() > 3
                           && words.contains(word)
                           && !word.equals(word.toUpperCase(Locale.ROOT)))
-              && !OWN_SCRIPT.get(tongue).matcher(said).find();
+              && !java.util.Objects.requireNonNull(OWN_SCRIPT.get(tongue)).matcher(said).find();
       case "es", "fr" -> words.size() > 2 && said.equals(english);
       default -> false;
     };
