@@ -112,8 +112,11 @@ final class Delegation {
       throws IOException, InterruptedException {
     String seam = "--------------------------hour";
     String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-            .formatted(seam, content.getFileName());
+        "--"
+            + seam
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + content.getFileName()
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
     BodyPublisher body =
         BodyPublishers.concat(
             BodyPublishers.ofString(head),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -56,7 +57,7 @@ final class HourHouse {
     People people = server.part(People.class);
     Sessions sessions = server.part(Sessions.class);
     for (int i = 1; i <= Integer.parseInt(words[2]); i++) {
-      String code = "M%03d".formatted(i);
+      String code = String.format(Locale.ROOT, "M%03d", i);
       people.add(new Mission(code, "Mission " + i, Mission.Access.OWN_PEOPLE));
       List<Seat> seats = List.of(Seat.of(Role.DRAFTER), Seat.of(Role.AUTHORIZER));
       Person person = people.add("Delegate " + i, "", code, seats);

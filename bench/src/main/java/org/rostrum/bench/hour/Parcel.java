@@ -102,8 +102,8 @@ record Parcel(Path statement, Path letter) {
 
   private static String relation(String id, String type, String target) {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>"
-            .formatted(id, OFFICE, type, target);
+        + ("<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"")
+        + (target + "\"/></Relationships>");
   }
 
   private static String document(int number) {
@@ -112,8 +112,8 @@ record Parcel(Path statement, Path letter) {
     for (int i = 1; i <= 20; i++) {
       paragraph(
           body,
-          "Delegation %d holds, in its paragraph %d, that fresh water and the works that carry it"
-                  .formatted(number, i)
+          ("Delegation " + number + " holds, in its paragraph " + i)
+              + ", that fresh water and the works that carry it"
               + " are to be spared by all parties to a conflict, and repaired without delay.");
     }
     body.append("<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/")
@@ -129,8 +129,8 @@ record Parcel(Path statement, Path letter) {
         .append(" cy=\"3600000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
         .append(
             "</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
-    return "<w:document xmlns:w=\"%s\" xmlns:r=\"%s\"><w:body>%s</w:body></w:document>"
-        .formatted(WORD, OFFICE, body);
+    return ("<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\"><w:body>")
+        + (body + "</w:body></w:document>");
   }
 
   private static void paragraph(StringBuilder body, String words) {

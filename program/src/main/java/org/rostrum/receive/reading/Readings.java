@@ -44,6 +44,15 @@ public final class Readings {
   /** Opens a version of a file, byte for byte as it was sent. Close what comes. */
   public InputStream open(Place place, Sent sent, Person reader) {
     InputStream bytes = files.unpublished().open(sent.hash());
+    note(place, sent, reader);
+    return bytes;
+  }
+
+  /**
+   * Notes that somebody reads a version, as a file or as the text and pictures made of it. Before
+   * anything is shown: what cannot be noted is not read.
+   */
+  public void note(Place place, Sent sent, Person reader) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("mission", place.mission());
     facts.put("part", place.part().code());
@@ -74,7 +83,6 @@ public final class Readings {
               .update();
           return events.publishNext(jdbc, Drafts.topic(place.debate(), place.mission()));
         });
-    return bytes;
   }
 
   /** Every reading of a mission's files in a debate, the newest first. */

@@ -10,12 +10,14 @@ import org.rostrum.people.Act;
 import org.rostrum.people.Mission;
 import org.rostrum.people.Needs;
 import org.rostrum.people.People;
+import org.rostrum.people.door.Entered;
 import org.rostrum.receive.check.Checks;
 import org.rostrum.receive.check.WordAnswer;
 import org.rostrum.receive.draft.DraftWords;
 import org.rostrum.receive.draft.Drafts;
 import org.rostrum.receive.draft.Missing;
 import org.rostrum.receive.draft.Part;
+import org.rostrum.receive.draft.Place;
 import org.rostrum.receive.draft.Sent;
 import org.rostrum.receive.filing.CoverLetter;
 import org.rostrum.receive.filing.Filing;
@@ -28,6 +30,7 @@ import org.rostrum.receive.pages.Doing;
 import org.rostrum.receive.preview.Preview;
 import org.rostrum.receive.preview.PreviewPicture;
 import org.rostrum.receive.preview.Previews;
+import org.rostrum.receive.reading.Readings;
 import org.rostrum.storage.files.FileHash;
 import org.rostrum.web.Page;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +40,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * What an officer reads before deciding: the rebuilt text as it will be published, and the letter
- * as pictures. Nothing of the files that were sent comes to the officer's machine.
+ * as pictures. Nothing of the files that were sent comes to the officer's machine; each reading is
+ * noted as one of a file is.
  */
 @Controller
 final class FiledTextController {
@@ -50,6 +54,7 @@ final class FiledTextController {
   private final Checks checks;
   private final Letters letters;
   private final Previews previews;
+  private final Readings readings;
 
   FiledTextController(
       Debates debates,
@@ -58,7 +63,8 @@ final class FiledTextController {
       Drafts drafts,
       Checks checks,
       Letters letters,
-      Previews previews) {
+      Previews previews,
+      Readings readings) {
     this.debates = debates;
     this.people = people;
     this.filings = filings;
@@ -66,16 +72,21 @@ final class FiledTextController {
     this.checks = checks;
     this.letters = letters;
     this.previews = previews;
+    this.readings = readings;
   }
 
   @Needs(Act.REVIEW)
   @GetMapping(ONE)
   Page text(
-      @PathVariable String debate, @PathVariable String mission, @PathVariable String number) {
+      @PathVariable String debate,
+      @PathVariable String mission,
+      @PathVariable String number,
+      Entered who) {
     Convened convened = debates.find(debate).orElseThrow();
     Mission of = people.mission(mission).orElseThrow(MissingFiling::new);
     Filing filing = filing(debate, mission, number);
     Sent statement = sent(filing, Part.STATEMENT, filing.statement().hash());
+    readings.note(new Place(debate, mission, Part.STATEMENT), statement, who.person());
     String home = "/debates/" + debate + "/review/" + mission + "/" + filing.key().number();
     Optional<WordAnswer> answer = checks.answer(debate, mission, statement.hash());
     Optional<Preview> preview =
@@ -116,9 +127,11 @@ final class FiledTextController {
       @PathVariable String debate,
       @PathVariable String mission,
       @PathVariable String number,
-      @PathVariable String page) {
+      @PathVariable String page,
+      Entered who) {
     Sent cover = cover(filing(debate, mission, number)).orElseThrow(Missing::version);
     long which = Missing.number(LetterPicture.number(page));
+    readings.note(new Place(debate, mission, Part.COVER), cover, who.person());
     return LetterPicture.answer(letters.picture(cover.hash(), which).orElseThrow(Missing::version));
   }
 

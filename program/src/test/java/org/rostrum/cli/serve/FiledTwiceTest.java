@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -100,7 +101,7 @@ class FiledTwiceTest {
       if (answer.isPresent()) {
         return answer.get().findings();
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(20_000_000);
     }
     throw new IllegalStateException("the check does not answer");
   }

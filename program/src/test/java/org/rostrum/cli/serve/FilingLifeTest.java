@@ -28,6 +28,8 @@ import org.rostrum.people.keys.Links;
 import org.rostrum.post.smtp.MailHouse;
 import org.rostrum.receive.check.TouchedDocx;
 import org.rostrum.receive.letter.LetterSettings;
+import org.rostrum.receive.reading.Read;
+import org.rostrum.receive.reading.Readings;
 import org.rostrum.web.Browser;
 import org.rostrum.web.Tab;
 
@@ -143,6 +145,13 @@ class FilingLifeTest {
     return "";
   }
 
+  /** What of Quillaya's files was read, the newest first: the mission sees each reading. */
+  private static List<String> partsRead(OpenHouse house) {
+    return house.server().part(Readings.class).of(SpecimenHouse.ID, "QLY").stream()
+        .map(Read::part)
+        .toList();
+  }
+
   @Test
   void filing_goesItsWholeWayByKeyboard() throws Exception {
     Map<String, List<String>> faults = new TreeMap<>();
@@ -250,8 +259,10 @@ class FilingLifeTest {
       officer.press("t");
       officer.going(() -> officer.press("Enter"));
       assertThat(officer.text(".rebuilt")).contains("We live at the head of four rivers.");
+      assertThat(partsRead(house)).containsExactly("statement");
       officer.reach("#letter summary").press("Enter");
       await(officer, "document.querySelector('#letter img.scan').naturalWidth > 0");
+      assertThat(partsRead(house)).containsExactly("cover", "statement");
       Guises.look(officer, house.at(officer.address()), "filed text", faults);
       officer.open(house.at(debate + "/review/QLY/2?lang=en"));
       officer.press("r").write("There are three rivers, not four.");
