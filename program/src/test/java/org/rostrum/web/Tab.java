@@ -1,9 +1,7 @@
 package org.rostrum.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -16,10 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
-/** One tab of a {@link Browser}: opens pages, clicks, types, asks axe, takes pictures. */
+/** One tab of a {@link Browser}: opens pages, clicks, types, takes pictures. */
 public final class Tab {
-  private static final String AXE = axe();
-
   private final Browser browser;
   private final String session;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -325,58 +321,6 @@ public final class Tab {
     return this;
   }
 
-  /** What axe and a look at the width find wrong with the page as it stands. */
-  public List<String> faults() {
-    return judged("['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']");
-  }
-
-  /** What of it lies in the colours, and what is too wide. */
-  public List<String> colourFaults() {
-    return judged("{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
-  }
-
-  private List<String> judged(String rules) {
-    evaluate(AXE + "; true");
-    String script =
-        """
-        axe.run(document, {runOnly: RULES, resultTypes: ['violations']}).then(found => {
-          const wrong = found.violations.map(v => v.id + ': '
-            + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' / '));
-          const over = document.documentElement.scrollWidth - innerWidth;
-          if (over > 0) wrong.push(over + ' px too wide');
-          return wrong;
-        })
-        """;
-    return evaluate(script.replace("RULES", rules)).valueStream().map(JsonNode::asString).toList();
-  }
-
-  /** The stops of the tab key that do not show where one is. */
-  public List<String> blindStops() {
-    return evaluate(
-            """
-            (() => {
-              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
-              const blind = [];
-              for (const stop of stops) {
-                if (stop.disabled || stop.type === 'hidden' || !stop.checkVisibility({visibilityProperty: true})) continue;
-                stop.focus({focusVisible: true, preventScroll: true});
-                if (document.activeElement !== stop) continue;
-                const style = getComputedStyle(stop);
-                const box = stop.getBoundingClientRect();
-                if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2
-                    || box.width < 4 || box.height < 4) {
-                  blind.push('no focus to see: ' + stop.outerHTML.slice(0, 120));
-                }
-              }
-              document.activeElement?.blur();
-              return blind.slice(0, 5);
-            })()
-            """)
-        .valueStream()
-        .map(JsonNode::asString)
-        .toList();
-  }
-
   /** Closes it, with its cookies. */
   public void close() {
     call("Page.close", Map.of());
@@ -403,14 +347,5 @@ public final class Tab {
 
   private static String quoted(String text) {
     return Browser.JSON.writeValueAsString(text);
-  }
-
-  private static String axe() {
-    try (InputStream in = Tab.class.getResourceAsStream("/axe.min.js")) {
-      return new String(
-          java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

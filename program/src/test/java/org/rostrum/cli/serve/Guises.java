@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rostrum.web.Barriers;
 import org.rostrum.web.Tab;
 
 /** Pages as different people see them: light, dark, Arabic, on a narrow screen. */
@@ -23,11 +24,6 @@ final class Guises {
   record Guise(String name, int width, String scheme, String tongue) {
     void on(Tab tab) {
       tab.size(width, 900).scheme(scheme);
-    }
-
-    /** In the dark a page is the same but for its colours, and axe is asked for those alone. */
-    List<String> judged(Tab tab) {
-      return name.equals("dark") ? tab.colourFaults() : tab.faults();
     }
 
     String in(String address) {
@@ -62,8 +58,8 @@ final class Guises {
     guise.on(tab);
     tab.complaints().clear();
     long weight = tab.weigh(guise.in(address));
-    List<String> found = new ArrayList<>(guise.judged(tab));
-    found.addAll(tab.blindStops());
+    List<String> found = new ArrayList<>(Barriers.faults(tab));
+    found.addAll(Barriers.blindStops(tab));
     found.addAll(tab.complaints());
     if (weight > HEAVIEST) {
       found.add(weight + " bytes over the wire");
