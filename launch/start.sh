@@ -13,7 +13,13 @@
 # Flags both of the rehearsal and of every start: a difference makes the JVM drop its AOT cache.
 # What was measured is in docs/decisions/0002-start.md.
 flags='-XX:+UseSerialGC -Xmn16m -XX:-UsePerfData'
-server_flags='-XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djdk.reflect.useNativeAccessorOnly=true'
+server_flags='-XX:+UseSerialGC -Xmn64m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djdk.reflect.useNativeAccessorOnly=true'
+# The server uses both compilers: the second one's SHA-256 and its code for pages are worth two to fourteen times the
+# first's. It begins ten times later than usual, and the first one leaves out profiles while it is busy, or the start
+# takes half as long again.
+server_flags="$server_flags -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+server_flags="$server_flags -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+server_flags="$server_flags -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0"
 
 # A checkout nobody may write to is built in the user's cache.
 home=$root
@@ -70,8 +76,7 @@ start() {
   exec "$JAVA_HOME/bin/java" $flags "-Xmx${ROSTRUM_MEMORY:-1g}" -XX:TieredStopAtLevel=1 "$@"
 }
 
-# The commands that open the house or touch what it keeps. The first compiler alone here too: the start takes
-# half the work, and a page takes no more than with both (docs/performance.md).
+# The commands that open the house or touch what it keeps.
 start_server() {
   IFS= read -r server_path <"$build/server.path"
   case $server_path in

@@ -111,8 +111,8 @@ import org.springframework.context.annotation.Import;
 class House {
   /** Everything that is kept; closed last, after the requests under way are answered. */
   @Bean
-  Storage storage(Settings settings, Clock clock, SecureRandom chance) {
-    return Storage.open(StorageKeys.places(settings), clock, chance);
+  Storage storage(EarlyStorage early) {
+    return early.take();
   }
 
   @Bean(destroyMethod = "") // the storage closes it

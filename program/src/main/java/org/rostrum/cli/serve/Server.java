@@ -52,6 +52,8 @@ public final class Server implements AutoCloseable {
 
   private static Server start(
       Settings settings, Clock clock, Map<String, Object> more, Class<?>... rooms) {
+    SecureRandom chance = new SecureRandom();
+    EarlyStorage storage = EarlyStorage.begin(settings, clock, chance);
     SpringApplication application = new SpringApplication(rooms);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
@@ -65,13 +67,14 @@ public final class Server implements AutoCloseable {
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(Settings.class, () -> settings);
       beans.registerBean(Clock.class, () -> clock);
-      SecureRandom chance = new SecureRandom();
+      beans.registerBean(EarlyStorage.class, () -> storage);
       beans.registerBean(SecureRandom.class, () -> chance);
       beans.registerBean(TroubleNumbers.class, () -> new TroubleNumbers(chance));
     });
     try {
       return new Server((ServletWebServerApplicationContext) application.run());
     } catch (RuntimeException fault) {
+      storage.leave();
       throw Refusals.plain(fault, settings);
     }
   }

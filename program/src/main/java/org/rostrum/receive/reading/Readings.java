@@ -91,7 +91,7 @@ public final class Readings {
         jdbc
             .sql(
                 "SELECT part, number, reader, read_at, entry FROM reading"
-                    + " WHERE debate = ? AND mission = ? ORDER BY read_at DESC, id")
+                    + " WHERE debate = ? AND mission = ? ORDER BY read_at DESC, entry DESC")
             .params(debate, mission)
             .query(Row.class)
             .list()
