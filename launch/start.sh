@@ -15,10 +15,12 @@
 flags='-XX:+UseSerialGC -Xmn16m -XX:-UsePerfData'
 server_flags='-XX:+UseSerialGC -Xmn64m -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djdk.reflect.useNativeAccessorOnly=true'
 # The server uses both compilers: the second one's SHA-256 and its code for pages are worth two to fourteen times the
-# first's. It begins ten times later than usual, and the first one leaves out profiles while it is busy, or the start
-# takes half as long again.
+# first's. It begins ten times later than usual and the first one six times later, which leaves out profiles while the
+# second is busy, or the start takes half as long again (docs/performance.md).
 server_flags="$server_flags -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
 server_flags="$server_flags -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+server_flags="$server_flags -XX:Tier3InvocationThreshold=1200 -XX:Tier3MinInvocationThreshold=600"
+server_flags="$server_flags -XX:Tier3CompileThreshold=12000 -XX:Tier3BackEdgeThreshold=360000"
 server_flags="$server_flags -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0"
 
 # A checkout nobody may write to is built in the user's cache.

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.rostrum.cli.serve.AllSettings;
 import org.rostrum.cli.serve.Server;
 import org.rostrum.cli.serve.ServerRehearsal;
@@ -35,6 +37,11 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it runs the command
 final class DemoCommand implements Callable<Integer> {
+  /**
+   * Seconds until the missions begin to file: whoever opened the house sees its first page first.
+   */
+  private static final long AFTER = 3;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -74,7 +81,8 @@ final class DemoCommand implements Callable<Integer> {
       server.close();
       return ExitCode.DONE;
     }
-    Thread.ofPlatform().daemon().name("demo").start(server::live);
+    Thread life = Thread.ofPlatform().daemon().name("demo").unstarted(server::live);
+    CompletableFuture.delayedExecutor(AFTER, TimeUnit.SECONDS).execute(life::start);
     new CountDownLatch(1).await(); // until the process is told to stop
     return ExitCode.DONE;
   }

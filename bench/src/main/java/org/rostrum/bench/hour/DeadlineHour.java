@@ -131,13 +131,18 @@ final class DeadlineHour {
     return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(part * sorted.length) - 1];
   }
 
-  /** The heap second by second, thinned, and what collecting cost. */
+  private static List<String> column(List<String> lines, int which) {
+    return lines.stream().skip(1).map(line -> line.split(",", -1)[which]).toList();
+  }
+
+  /** The heap second by second, what of it was no garbage, and what collecting cost. */
   private static List<String> heap(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     String[] last = lines.getLast().split(",", -1);
-    List<String> used = lines.stream().skip(1).map(line -> line.split(",", -1)[0]).toList();
     return List.of(
-        "heap, MB a second: " + String.join(" ", used),
+        "heap, MB a second: " + String.join(" ", column(lines, 0)),
+        "of it kept by full collections: "
+            + String.join(" ", column(lines, 3).stream().distinct().toList()),
         last[1] + " collections, " + last[2] + " ms in all");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,10 +68,19 @@ final class HourHouse {
     Thread.ofPlatform().daemon().start(() -> watch(folder.resolve("heap.csv")));
   }
 
+  /** What the last full collection left, in bytes; 0 before the first. */
+  private static long kept() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getName().contains("Tenured"))
+        .flatMap(pool -> Optional.ofNullable(pool.getCollectionUsage()).stream())
+        .mapToLong(MemoryUsage::getUsed)
+        .sum();
+  }
+
   private static void watch(Path file) {
     Runtime runtime = Runtime.getRuntime();
     try {
-      Files.writeString(file, "heap_mb,collections,pauses_ms\n");
+      Files.writeString(file, "heap_mb,collections,pauses_ms,kept_mb\n");
       while (true) {
         long count = 0;
         long millis = 0;
@@ -79,7 +89,7 @@ final class HourHouse {
           millis += collector.getCollectionTime();
         }
         long used = runtime.totalMemory() - runtime.freeMemory();
-        String line = (used >> 20) + "," + count + "," + millis + "\n";
+        String line = (used >> 20) + "," + count + "," + millis + "," + (kept() >> 20) + "\n";
         Files.writeString(file, line, StandardOpenOption.APPEND);
         LockSupport.parkNanos(SECOND);
       }

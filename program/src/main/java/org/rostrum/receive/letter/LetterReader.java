@@ -1,6 +1,8 @@
 package org.rostrum.receive.letter;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.cover.CoverCheck;
 import org.rostrum.cover.report.CoverReport;
@@ -12,13 +14,30 @@ import org.rostrum.cover.worker.WorkerSettings;
  * waits.
  */
 public final class LetterReader implements AutoCloseable {
+  private static final long AFTER = 4;
+
   private final WorkerSettings.Start start;
   private @Nullable CoverCheck check;
+  private boolean closed;
 
   public LetterReader(WorkerSettings.Start start) {
     this.start = start;
+  }
+
+  /**
+   * Has the processes make themselves ready ahead of the first letter, if they are to. Some seconds
+   * after this: two processes that start beside the server's own first pages would keep the
+   * processors from them.
+   */
+  public void prepare() {
     if (start == WorkerSettings.Start.WARM) {
-      check(); // in the background: nobody waits for it
+      CompletableFuture.delayedExecutor(AFTER, TimeUnit.SECONDS).execute(this::warm);
+    }
+  }
+
+  private synchronized void warm() {
+    if (!closed) {
+      check();
     }
   }
 
@@ -46,6 +65,7 @@ public final class LetterReader implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     if (check != null) {
       check.close();
     }

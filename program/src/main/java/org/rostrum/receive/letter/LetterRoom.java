@@ -10,6 +10,8 @@ import org.rostrum.settings.Settings;
 import org.rostrum.storage.Database;
 import org.rostrum.storage.events.Events;
 import org.rostrum.storage.files.FileStores;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,6 +26,11 @@ public class LetterRoom {
         settings.text(LetterSettings.WARM).equals("yes")
             ? WorkerSettings.Start.WARM
             : WorkerSettings.Start.COLD);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> letterReaderPrepares(LetterReader reader) {
+    return ready -> reader.prepare();
   }
 
   /** Letters wait for processes, so they have a bench of their own. */
