@@ -14,18 +14,18 @@ import org.rostrum.storage.vault.Storage;
  */
 final class EarlyStorage {
   private final FutureTask<Storage> opening;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private final AtomicBoolean taken = new AtomicBoolean();
 
-  private EarlyStorage(FutureTask<Storage> opening) {
-    this.opening = opening;
+  EarlyStorage(Settings settings, Clock clock, SecureRandom chance) {
+    this.opening =
+        new FutureTask<>(() -> Storage.open(StorageKeys.places(settings), clock, chance));
   }
 
-  /** Begins to open, and returns at once. */
-  static EarlyStorage begin(Settings settings, Clock clock, SecureRandom chance) {
-    FutureTask<Storage> opening =
-        new FutureTask<>(() -> Storage.open(StorageKeys.places(settings), clock, chance));
+  /** Begins to open, and returns at once. Not before the log knows how it is to be written. */
+  void begin() {
+    begun.set(true);
     Thread.ofPlatform().daemon().name("open-storage").start(opening);
-    return new EarlyStorage(opening);
   }
 
   /**
@@ -41,7 +41,7 @@ final class EarlyStorage {
 
   /** Closes it, unless somebody took it; for a server that did not come up. */
   void leave() {
-    if (taken.get()) {
+    if (taken.get() || !begun.get()) {
       return;
     }
     try {

@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
   private static Server start(
       Settings settings, Clock clock, Map<String, Object> more, Class<?>... rooms) {
     SecureRandom chance = new SecureRandom();
-    EarlyStorage storage = EarlyStorage.begin(settings, clock, chance);
+    EarlyStorage storage = new EarlyStorage(settings, clock, chance);
     SpringApplication application = new SpringApplication(rooms);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
     properties.putAll(more);
     application.setDefaultProperties(properties);
     application.addInitializers(context -> {
+      storage.begin();
       GenericApplicationContext beans = (GenericApplicationContext) context;
       beans.registerBean(Settings.class, () -> settings);
       beans.registerBean(Clock.class, () -> clock);
