@@ -42,7 +42,8 @@ public final class CleanPicture {
             case JPEG -> jpeg(bytes);
             case GIF -> gif(bytes);
             case WEBP -> webp(bytes);
-            case BMP, TIFF -> bytes;
+            case BMP -> bmp(bytes);
+            case TIFF -> CleanTiff.of(bytes);
             case SVG, EMF, WMF, PACKED, UNKNOWN -> GREY_FIELD.clone();
           };
       return Arrays.equals(clean, bytes) ? bytes : clean;
@@ -209,6 +210,14 @@ public final class CleanPicture {
       at += 1 + (bytes[at] & 0xFF);
     }
     return at + 1;
+  }
+
+  /** It has no place for words but after its end, which it tells itself. */
+  private static byte[] bmp(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int end = in.getInt(2);
+    boolean isTold = end > in.getInt(10) && in.getInt(10) > 0 && end < bytes.length;
+    return isTold ? Arrays.copyOf(bytes, end) : bytes;
   }
 
   private static byte[] webp(byte[] bytes) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
@@ -56,6 +57,14 @@ final class PictureAttacks extends AttackList {
         + blip
         + "</pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline>"
         + "</w:drawing></w:r></w:p>";
+  }
+
+  /** A bitmap of one dot, with something after it. */
+  private static byte[] bmp(byte[] after) {
+    ByteBuffer out = ByteBuffer.allocate(58 + after.length).order(ByteOrder.LITTLE_ENDIAN);
+    out.put(utf8("BM")).putInt(58).putInt(0).putInt(54);
+    out.putInt(40).putInt(1).putInt(1).putShort((short) 1).putShort((short) 24);
+    return out.put(58, after).array();
   }
 
   private static byte[] png(int width, int height, byte[] after) {
@@ -181,6 +190,7 @@ final class PictureAttacks extends AttackList {
   private void beside() {
     byte[] trailing = png(1, 1, utf8("evil"));
     shown("bytes after a picture's end", TELL, "picture-trailing", "a.png", trailing);
+    shown("bytes after a bitmap's end", TELL, "picture-metadata", "a.bmp", bmp(utf8(MARK)));
     byte[] unknown = utf8("what is this, if not " + MARK);
     shown("a picture of no known kind", ASK, "picture-unknown", "a.png", unknown);
   }

@@ -79,6 +79,7 @@ class KeyboardTest {
 
       // What went wrong is where one is when the page has come.
       first.open(house.at("/nowhere"));
+      first.until("document.activeElement !== document.body");
       assertThat(first.focused()).isEqualTo("There is no page at this address");
     }
   }

@@ -51,7 +51,9 @@ public final class PictureCheck implements PackageCheck {
     switch (PictureKind.of(bytes)) {
       case PNG, JPEG, GIF, WEBP -> beside(place, bytes, to);
       case BMP, TIFF -> {
-        // dots and little else
+        if (CleanPicture.of(bytes).length != bytes.length) {
+          to.tell(Code.PICTURE_METADATA, place, "");
+        }
       }
       case SVG -> drawing(place, bytes, to);
       case EMF, WMF, PACKED -> {
