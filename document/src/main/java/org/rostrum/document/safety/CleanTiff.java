@@ -19,6 +19,11 @@ final class CleanTiff {
   private static final int TILE_OFFSETS = 324;
   private static final int TILE_COUNTS = 325;
 
+  /** JPEG as TIFF 6.0, section 22, had it; its tables lie apart from its strips. */
+  private static final int OLD_JPEG_FIRST = 512;
+
+  private static final int OLD_JPEG_LAST = 521;
+
   private static final Set<Integer> KEPT =
       Set.of(
           256,
@@ -96,7 +101,11 @@ final class CleanTiff {
     int held = 0;
     for (int i = 0; i < entries; i++) {
       int entry = directory + 2 + 12 * i;
-      if (KEPT.contains(in.getShort(entry) & 0xFFFF)) {
+      int tag = in.getShort(entry) & 0xFFFF;
+      if (tag >= OLD_JPEG_FIRST && tag <= OLD_JPEG_LAST) {
+        throw new IndexOutOfBoundsException("dots that lie where these tags say, not in strips");
+      }
+      if (KEPT.contains(tag)) {
         fields.add(field(entry, bytes.length - held));
         held += fields.getLast().size();
       }

@@ -129,6 +129,13 @@ class CleanPictureTest {
   }
 
   @Test
+  void tiffWithJpegInTheOldWay_isLeftAsItIs() {
+    byte[] old = tiff(ByteOrder.LITTLE_ENDIAN, 270, 513, 519);
+
+    assertThat(CleanPicture.of(old)).isSameAs(old);
+  }
+
+  @Test
   void tiffThatNamesItsBytesAgainAndAgain_isLeftAsItIs() {
     ByteBuffer out = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
     out.put(latin("II")).putShort((short) 42).putInt(8).putShort((short) 60_000);

@@ -3,6 +3,7 @@ package org.rostrum.document.check.picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rostrum.document.check.rule.Code;
@@ -51,7 +52,7 @@ public final class PictureCheck implements PackageCheck {
     switch (PictureKind.of(bytes)) {
       case PNG, JPEG, GIF, WEBP -> beside(place, bytes, to);
       case BMP, TIFF -> {
-        if (CleanPicture.of(bytes).length != bytes.length) {
+        if (!Arrays.equals(CleanPicture.of(bytes), bytes)) {
           to.tell(Code.PICTURE_METADATA, place, "");
         }
       }
