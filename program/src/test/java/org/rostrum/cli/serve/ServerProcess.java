@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostrum.cli.Main;
@@ -99,6 +100,17 @@ final class ServerProcess implements AutoCloseable {
   /** All it has said so far, on both streams. */
   List<String> said() {
     return List.copyOf(said);
+  }
+
+  /** Waits until it has said a line with these words. */
+  void waitFor(String words) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (said.stream().noneMatch(line -> line.contains(words))) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("never said: " + words);
+      }
+      LockSupport.parkNanos(5_000_000);
+    }
   }
 
   Process process() {
