@@ -22,28 +22,28 @@ import org.rostrum.document.word.WordReader;
  */
 enum FuzzTargets {
   /** A Word file as sent. */
-  DOCX(6000) {
+  DOCX(48) {
     @Override
     void take(byte[] bytes) {
       statement(bytes);
     }
   },
   /** One part inside a package that is sound, so that the zip's own checks do not end it. */
-  PART(700) {
+  PART(56) {
     @Override
     void take(byte[] bytes) {
       statement(SoundPackage.around(bytes));
     }
   },
   /** A concept note as plain text. */
-  NOTE(10) {
+  NOTE(4) {
     @Override
     void take(byte[] bytes) {
       note(PlainNote.read(new String(bytes, StandardCharsets.UTF_8)));
     }
   },
   /** A concept note as a Word file whose body is given. */
-  WORD_NOTE(120) {
+  WORD_NOTE(20) {
     @Override
     void take(byte[] bytes) {
       try {
@@ -55,7 +55,7 @@ enum FuzzTargets {
     }
   },
   /** Words in which document symbols may be cited. */
-  SYMBOLS(1500) {
+  SYMBOLS(40) {
     @Override
     void take(byte[] bytes) {
       String words = new String(bytes, StandardCharsets.UTF_8);
@@ -64,21 +64,21 @@ enum FuzzTargets {
     }
   },
   /** A cover letter as sent, a PDF: what the other process makes of it, in this one. */
-  PDF(80) {
+  PDF(20) {
     @Override
     void take(byte[] bytes) {
       FuzzLetters.examine(bytes);
     }
   },
   /** A cover letter in a container as sent. */
-  ASIC(6000) {
+  ASIC(40) {
     @Override
     void take(byte[] bytes) {
       FuzzLetters.examine(bytes);
     }
   },
   /** One file inside a container that is sound otherwise. */
-  ASIC_PART(60) {
+  ASIC_PART(28) {
     @Override
     void take(byte[] bytes) {
       FuzzLetters.examine(SoundContainer.around(bytes));
@@ -87,15 +87,15 @@ enum FuzzTargets {
 
   private static final WordReader READER = new WordReader(Limits.STANDARD);
 
-  private final int runs;
+  private final int share;
 
-  FuzzTargets(int runs) {
-    this.runs = runs;
+  FuzzTargets(int share) {
+    this.share = share;
   }
 
-  /** How many inputs it is given in each build: some seconds' work on a calm machine. */
-  int runs() {
-    return runs;
+  /** How many of 256 inputs are its own where all are mixed. */
+  int share() {
+    return share;
   }
 
   /** Takes some bytes; what it throws is a find. */

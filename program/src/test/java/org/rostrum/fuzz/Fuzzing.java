@@ -1,6 +1,7 @@
 package org.rostrum.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,17 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs Jazzer on one target in a process of its own. In the tests' own process its agent would
- * rewrite every class for all tests after it, and only one target can be run in a process.
+ * Runs Jazzer in a process of its own. In the tests' own process its agent would rewrite every
+ * class for all tests after it.
  */
 final class Fuzzing {
-  /** Watches for what the program has none of: they cost a start of seconds. */
-  private static final List<String> NOT_USED =
+  /**
+   * Watches for what the program has none of, which cost a start of seconds, and the help past
+   * regular expressions, which makes each of them a thousand times slower.
+   */
+  private static final List<String> UNWANTED =
       Stream.of(
               "ClojureLangHooks",
               "ExpressionLanguageInjection",
               "LdapInjection",
               "NamingContextLookup",
+              "RegexRoadblocks",
               "ScriptEngineInjection",
               "SqlInjection",
               "TemplateInjection")
@@ -43,33 +48,53 @@ final class Fuzzing {
   }
 
   /** What came of it: the bytes found, if any, and what Jazzer said. */
-  record Outcome(FuzzTargets target, int exit, List<Path> finds, Path log) {}
-
-  /** How long a target is fuzzed. */
-  enum Extent {
-    /**
-     * So many inputs, from the same beginning and the same seed: the same ones in each build of the
-     * same program, however busy the machine is.
-     */
-    BUILD,
-    /** So many seconds, beginning with what was learned before. */
-    DRILL
+  record Outcome(String name, int exit, List<Path> finds, Path log) {
+    boolean isClean() throws IOException {
+      String said = Files.readString(log, StandardCharsets.ISO_8859_1);
+      return exit == 0 && finds.isEmpty() && said.contains("Done ");
+    }
   }
 
-  Outcome run(FuzzTargets target, Extent extent, int seconds)
+  /**
+   * Every target, mixed, with so many inputs from the same beginning and the same seed: the same
+   * ones in each build of the same program, however busy the machine is.
+   */
+  Outcome runs(int runs) throws IOException, InterruptedException {
+    Path home = folder.resolve("build");
+    forget(home);
+    FuzzMix.writeSeeds(Files.createDirectories(home).resolve("seeds"));
+    List<String> flags =
+        List.of(
+            "-runs=" + runs,
+            // short runs never come to long inputs otherwise
+            "-len_control=0",
+            "--custom_hook_excludes=" + LIBRARIES);
+    // most of a short run is code that runs a few times
+    return run("build", home, List.of("-XX:TieredStopAtLevel=1"), flags);
+  }
+
+  /** One target for so many seconds, beginning with what was learned before. */
+  Outcome seconds(FuzzTargets target, int seconds) throws IOException, InterruptedException {
+    Path home = Files.createDirectories(folder.resolve(target.word()));
+    forgetWhatIsMended(target, Files.createDirectories(home.resolve("finds")));
+    FuzzSeeds.write(target, home.resolve("seeds"));
+    return run(
+        target.word(),
+        home,
+        List.of("-Drostrum.fuzz=" + target.word()),
+        List.of("-max_total_time=" + seconds));
+  }
+
+  private Outcome run(String name, Path home, List<String> java, List<String> flags)
       throws IOException, InterruptedException {
-    Path home = folder.resolve(extent == Extent.BUILD ? "build" : "").resolve(target.word());
-    if (extent == Extent.BUILD) {
-      forget(home);
-    }
-    Path corpus = Files.createDirectories(home.resolve("corpus"));
     Path finds = Files.createDirectories(home.resolve("finds"));
-    forgetWhatIsMended(target, finds);
-    Path seeds = home.resolve("seeds");
-    FuzzSeeds.write(target, seeds);
+    Path corpus = Files.createDirectories(home.resolve("corpus"));
     Path log = home.resolve("log.txt");
+    List<String> command = command(java, flags);
+    command.add(corpus.toAbsolutePath().toString());
+    command.add(home.resolve("seeds").toAbsolutePath().toString());
     Process process =
-        new ProcessBuilder(command(target, extent, seconds, corpus, seeds))
+        new ProcessBuilder(command)
             .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -77,7 +102,7 @@ final class Fuzzing {
     int exit = process.waitFor();
     try (Stream<Path> files = Files.list(finds)) {
       return new Outcome(
-          target,
+          name,
           exit,
           files.filter(file -> !file.toString().endsWith(".java")).sorted().toList(),
           log);
@@ -114,42 +139,30 @@ final class Fuzzing {
     }
   }
 
-  private List<String> command(
-      FuzzTargets target, Extent extent, int seconds, Path corpus, Path seeds) {
+  private List<String> command(List<String> java, List<String> flags) {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.add("-Xmx1g");
-    if (extent == Extent.BUILD) {
-      // most of a short run is code that runs a few times
-      command.add("-XX:TieredStopAtLevel=1");
-    }
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+EnableDynamicAgentLoading");
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-Drostrum.fuzz=" + target.word());
+    command.addAll(java);
     command.add("-cp");
     command.add(classes);
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + FuzzEntry.class.getName());
     command.add("--instrumentation_includes=org.rostrum.**");
-    command.add("--disabled_hooks=" + String.join(":", NOT_USED));
-    if (extent == Extent.BUILD) {
-      command.add("--custom_hook_excludes=" + LIBRARIES);
-    }
+    command.add("--disabled_hooks=" + String.join(":", UNWANTED));
     command.add("--keep_going=10");
     command.add("--reproducer_path=finds");
     command.add("-artifact_prefix=finds/");
-    command.add(
-        switch (extent) {
-          case BUILD -> "-runs=" + target.runs();
-          case DRILL -> "-max_total_time=" + seconds;
-        });
+    // a seed that takes no way of its own is still worth changing
+    command.add("-keep_seed=1");
     // by the wall, of a machine that may be busy; the limits' own tests are stricter
     command.add("-timeout=120");
     command.add("-max_len=32768");
     command.add("-seed=20261123");
-    command.add(corpus.toAbsolutePath().toString());
-    command.add(seeds.toAbsolutePath().toString());
+    command.addAll(flags);
     return command;
   }
 }
