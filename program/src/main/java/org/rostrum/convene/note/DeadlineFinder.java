@@ -22,13 +22,13 @@ final class DeadlineFinder {
 
   private static final Pattern STRONG =
       Pattern.compile(
-          "(?:no|not) later than|within \\w+ (?:\\(\\d+\\) )?(?:working )?(?:hours?|days?|weeks?)"
+          "(?:no|not) later than|within \\w{1,20} (?:\\(\\d{1,4}\\) )?(?:working )?(?:hours?|days?|weeks?)"
               + " (?:of|after|following)|at the latest|by the latest|(?<![\\p{L}])deadline|closing"
-              + " date|(?:au moins |at least )?(?:[\\p{L}]+|\\d+)(?: \\(\\d+\\))? (?:working"
-              + " )?(?:hours?|days?|weeks?|heures?|jours?|horas|dias)(?: \\([^)]*\\))?"
+              + " date|(?:au moins |at least )?(?:\\p{L}{1,20}|\\d{1,4})(?: \\(\\d{1,4}\\))? (?:working"
+              + " )?(?:hours?|days?|weeks?|heures?|jours?|horas|dias)(?: \\([^)]{0,60}\\))?"
               + " (?:before|prior|in advance|avant|antes)|au plus tard|date limite|a mas"
-              + " tardar|fecha limite|plazo|за [\\p{L}\\d]+(?: \\(\\d+\\))?(?: рабоч\\p{L}+)?"
-              + " (?:час|дн|день|недел)\\p{L}* до|не позднее|не позже|крайний срок|последний"
+              + " tardar|fecha limite|plazo|за [\\p{L}\\d]{1,20}(?: \\(\\d{1,4}\\))?(?: рабоч\\p{L}{1,9})?"
+              + " (?:час|дн|день|недел)\\p{L}{0,9} до|не позднее|не позже|крайний срок|последний"
               + " срок|предельный срок|в срок до|موعد أقصاه|أجل أقصاه|موعد لا يتجاوز|آخر"
               + " موعد|الموعد النهائي|الموعد الأخير"
               + "|不迟于|截止|不晚于|最迟|至迟|期限|(?:之前|以前|前)(?:提交|送交|送达|发送|发至|交至|报送|提供)");
@@ -68,7 +68,7 @@ final class DeadlineFinder {
                   + " \\((?<figure>\\d{1,3})\\))?\\s+(?<unit>час(?:а|ов)?|рабочи[хй]"
                   + " дн[яеи]й?|дн[яеи]й?|день|недел[июья])\\s+до"),
           Pattern.compile(
-              "قبل (?:(?:موعد|انعقاد|عقد|بدء) )*(?:الجلسة|المناقشة|الاجتماع) ب ?ـ?"
+              "قبل (?:(?:موعد|انعقاد|عقد|بدء) ){0,3}(?:الجلسة|المناقشة|الاجتماع) ب ?ـ?"
                   + " ?(?<number>\\d{1,3})(?<figure>) ?(?<unit>ساعات|ساعة|أيام"
                   + " عمل|أيام|يوما|أسابيع|أسبوع)"),
           Pattern.compile(
@@ -80,7 +80,7 @@ final class DeadlineFinder {
   private static final Pattern AFTER_THE_DATE = Pattern.compile("^(?:之前|以前|前)");
   private static final Pattern MEETING_DAY =
       Pattern.compile(
-          "(?:the )?(?:date|day) of the (?:open |high-level )*(?:meeting|debate|session)|jour"
+          "(?:the )?(?:date|day) of the (?:open |high-level ){0,3}(?:meeting|debate|session)|jour"
               + " (?:meme )?(?:de la (?:seance|reunion)|du debat)|(?:fecha|dia) (?:de la"
               + " (?:reunion|sesion)|del debate)|day of the|(?:в )?д(?:ень|ня) (?:проведения"
               + " )?(?:открытых )?(?:прений|заседания)|(?:يوم|تاريخ) (?:انعقاد |عقد"

@@ -11,7 +11,7 @@ final class Headings {
   private static final int LONGEST = 90;
   private static final String LEAD =
       "^(?:the |our |main |key |possible |proposed |suggested |expected |specific |general |overall "
-          + "|list of |invited |le |la |les |l'|los |las |el |principales? |posibles |lista de |liste des? )*";
+          + "|list of |invited |le |la |les |l'|los |las |el |principales? |posibles |lista de |liste des? ){0,6}";
   private static final Pattern ARABIC_ORDINAL =
       Pattern.compile("^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)[ً]?\\s*[-:.]?\\s*");
   private static final Map<SectionKind, Pattern> WORDS = words();

@@ -12,7 +12,7 @@ final class Labels {
       Pattern.compile(
           "^[\\s\\p{Zs}]*(?<label>\\((?:[0-9]{1,2}|[ivxl]{1,5}|[IVXL]{1,5}|\\p{L})\\)"
               + "|(?i:Q(?:uestion)?|Pregunta|Вопрос)\\s?[0-9]{1,2}\\s?[.:)]"
-              + "|[0-9]{1,2}(?:\\.[1-9][0-9]?)+\\.?(?=\\s+\\p{Lu})"
+              + "|[0-9]{1,2}(?:\\.[1-9][0-9]?){1,6}\\.?(?=\\s+\\p{Lu})"
               + "|(?:[0-9]{1,2}|[ivxl]{1,5}|[IVXL]{1,5}|[a-zA-La-жА-Жا-ي])[.)](?![\\p{L}\\p{N}])"
               + "|(?:[0-9]{1,2}|[IVXL]{1,5}|[A-H])\\s?[–—-](?=\\s+\\p{Lu})"
               + "|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）"
@@ -33,8 +33,11 @@ final class Labels {
     String words = line.substring(matcher.end()).strip();
     if (isBullet(label)) {
       // "- a) …": a mark of lists in plain text before the note's own label.
-      Optional<Labelled> inner = split(words).filter(one -> !isBullet(one.label()));
-      return inner.or(() -> Optional.of(new Labelled(label, words)));
+      Matcher inner = AT_HEAD.matcher(words);
+      if (inner.find() && inner.end() < words.length() && !isBullet(inner.group("label").strip())) {
+        return Optional.of(
+            new Labelled(inner.group("label").strip(), words.substring(inner.end()).strip()));
+      }
     }
     return Optional.of(new Labelled(label, words));
   }

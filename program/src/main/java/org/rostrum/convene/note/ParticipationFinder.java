@@ -20,14 +20,14 @@ final class ParticipationFinder {
           "members of the (?:security )?council|(?:security )?council members|membres du conseil|miembros del consejo|члены совета|членов совета|أعضاء مجلس|安理会成员");
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "(?:module )?e-?Speakers?(?: module)?|(?:portail |portal )?e-?deleGATE\\+?(?: portal)?|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+          "(?:module )?e-?Speakers?(?: module)?|(?:portail |portal )?e-?deleGATE\\+?(?: portal)?|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FORMAT =
       Pattern.compile(
           "(?:Microsoft |MS[ -]?)?Word(?:,? (?:and|or|et|ou|y|o) PDF)?|PDF(?: (?:and|or|et|ou|y|o) (?:Microsoft |MS )?Word)?|\\.docx");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:signed by|signature of|bearing the signature of|signée? (?:de |par )|firmad[ao] por|подписанн\\p{L}+|موقعة من|签署)\\s*(?:(?:the|either|la|le|el|l['’]|du|de la)\\s*)*(?<who>.+?)"
+          "(?:signed by|signature of|bearing the signature of|signée? (?:de |par )|firmad[ao] por|подписанн\\p{L}{1,9}|موقعة من|签署)\\s*(?:(?:the|either|la|le|el|l['’]|du|de la)\\s*)*(?<who>.+?)"
               + "(?=,? (?:and|et|y) (?:addressed|adressée?|dirigid[ao]|sent|transmitted)|,? (?:addressed|adressée?|dirigid[ao]) |,? no later|,? by \\d|[.;]|, |$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ADDRESSED =
@@ -37,7 +37,7 @@ final class ParticipationFinder {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?:\\d+|three|four|five|six|trois|quatre|cinq|tres|cuatro|cinco|три|четыре|пять|пяти|ثلاث|أربع|خمس|三|四|五)(?:[ -]| \\(\\d\\) )?(?:minutes?|minutos?|минут\\p{L}*|دقائق|分钟)|\\d+ (?:words|mots|palabras)");
+          "(?:\\d{1,4}|three|four|five|six|trois|quatre|cinq|tres|cuatro|cinco|три|четыре|пять|пяти|ثلاث|أربع|خمس|三|四|五)(?:[ -]| \\(\\d\\) )?(?:minutes?|minutos?|минут\\p{L}*|دقائق|分钟)|\\d{1,5} (?:words|mots|palabras)");
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "compilation|publish|issued as (?:a|an) (?:official )?document|document of the security council|recueil|publie|publiee|paraitr|recopila|publicar|compilacion|сборник|опубликов|تجميع|汇编");

@@ -18,7 +18,7 @@ final class PersonGrammar {
   private static final String PARTICLE =
       "(?:de la|de los|de las|von der|van der|van den|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|y|e|af|ap)";
   private static final String WORD =
-      "(?:(?:[Aa]l-|[Ee]l-|[Dd]['’]|O['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:[-‑](?:\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}'’]*)*|\\p{Lu}\\.|[\\p{Lo}\\p{M}]+)";
+      "(?:(?:[Aa]l-|[Ee]l-|[Dd]['’]|O['’])?\\p{Lu}[\\p{L}\\p{M}'’]{0,40}(?:[-‑](?:\\p{Lu}|\\p{Ll})[\\p{L}\\p{M}'’]{0,40}){0,4}|\\p{Lu}\\.|[\\p{Lo}\\p{M}]{1,40})";
   static final String NAME = WORD + "(?:\\s+(?:" + PARTICLE + "\\s+){0,2}" + WORD + "){0,5}";
   private static final Pattern PERSON =
       Pattern.compile(

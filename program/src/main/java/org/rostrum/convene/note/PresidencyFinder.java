@@ -17,7 +17,7 @@ final class PresidencyFinder {
               + " presidencia|председательств|председатель\\s*:|يترأس|ستترأس|سيترأس|تترأس|سيرأس|سترأس|برئاسة|الرئيس|الرئاسة|主持|主席");
   private static final String COUNTRY =
       "(?<state>(?:the |la |le |l['’]|el"
-          + " )?(?:[\\p{Lu}][\\p{L}'’-]*)(?:(?:\\s+(?:of|and|the|de|du|des|del|la|et|y|d['’]))*\\s+\\p{Lu}[\\p{L}'’-]*)*)";
+          + " )?(?:[\\p{Lu}][\\p{L}'’-]{0,40})(?:(?:\\s+(?:of|and|the|de|du|des|del|la|et|y|d['’])){0,3}\\s+\\p{Lu}[\\p{L}'’-]{0,40}){0,12})";
   private static final List<Pattern> STATES =
       List.of(
           Pattern.compile("(?:under|during) the (?:\\p{L}+ \\d{4} )?presidency of " + COUNTRY),
@@ -52,8 +52,8 @@ final class PresidencyFinder {
           Pattern.compile("[Rr]epresentante [Pp]ermanente (?:de |del )" + COUNTRY + " ante"));
   private static final Pattern REALM =
       Pattern.compile(
-          " of (?=the (?:\\p{Lu}\\p{L}+"
-              + " )*(?:Republic|Kingdom|State|Union|Federation|Commonwealth|Principality|Sultanate|Duchy|Confederation|Emirates|States|Islands)(?![\\p{L}]))|"
+          " of (?=the (?:\\p{Lu}\\p{L}{1,40}"
+              + " ){0,6}(?:Republic|Kingdom|State|Union|Federation|Commonwealth|Principality|Sultanate|Duchy|Confederation|Emirates|States|Islands)(?![\\p{L}]))|"
               + " (?:de la|de|del|du)"
               + " (?=(?:République|Royaume|Principauté|Fédération|República|Reino|Estado|État|Principado|Federación)(?![\\p{L}]))|(?<=d['’])(?=État)");
 

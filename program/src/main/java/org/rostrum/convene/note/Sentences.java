@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile(
-          "[.?!؟]['\"”’»)]*(?:\\[\\^[^\\]]{1,8}])*\\s+(?=[\\p{Lu}\\p{Lo}\"“«¿(\\d])|[。？！]");
+          "[.?!؟]['\"”’»)]{0,4}(?:\\[\\^[^\\]]{1,8}]){0,9}\\s+(?=[\\p{Lu}\\p{Lo}\"“«¿(\\d])|[。？！]");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:^|[\\s(/,«“])(?:\\p{L}|H\\.E|S\\.E|S\\.E\\.M|Excm[oa]|Mr|Mrs|Ms|Mme|MM|Dr|Dra|Prof|Sr|Sra"
@@ -22,6 +22,9 @@ final class Sentences {
               + "|November|December|\\(|\\d).*",
           Pattern.DOTALL);
 
+  /** How far to either side of a full stop one must look to know an abbreviation or an hour. */
+  private static final int AROUND = 24;
+
   private Sentences() {}
 
   static List<String> of(String paragraph) {
@@ -29,8 +32,9 @@ final class Sentences {
     int start = 0;
     Matcher end = END.matcher(paragraph);
     while (end.find()) {
-      String before = paragraph.substring(start, end.start());
-      String after = paragraph.substring(end.end());
+      String before = paragraph.substring(Math.max(start, end.start() - AROUND), end.start());
+      String after =
+          paragraph.substring(end.end(), Math.min(paragraph.length(), end.end() + AROUND));
       boolean isStop = paragraph.charAt(end.start()) == '.';
       if (isStop && (isAbbreviation(before) || isWithinTime(before, after))) {
         continue;

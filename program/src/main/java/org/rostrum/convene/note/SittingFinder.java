@@ -28,6 +28,9 @@ final class SittingFinder {
   private final EvidenceBook book;
   private final List<Found> found = new ArrayList<>();
 
+  /** No debate is held as often; a text that names more hours is not the plan of one. */
+  private static final int MOST = 40;
+
   /** A slot and where it stood. */
   private record Found(Slot slot, int paragraph, String quote) {}
 
@@ -56,7 +59,7 @@ final class SittingFinder {
         paragraph = paragraph == 0 ? line.number() : paragraph;
       }
     }
-    for (Slot slot : WhenText.read(lines.toString())) {
+    for (Slot slot : WhenText.read(lines.toString()).stream().limit(MOST).toList()) {
       take(new Found(slot, paragraph, lines.toString()), "");
     }
   }
@@ -78,7 +81,7 @@ final class SittingFinder {
     boolean isHeld = HELD.matcher(folded).find() || RESUMED.matcher(folded).find();
     boolean isOther = LETTER.matcher(folded).find() || DeadlineFinder.isAboutADeadline(folded);
     if (isHeld && !isOther) {
-      for (Slot slot : WhenText.read(sentence)) {
+      for (Slot slot : WhenText.read(sentence).stream().limit(MOST).toList()) {
         take(new Found(slot, paragraph.number(), sentence), folded);
       }
     }

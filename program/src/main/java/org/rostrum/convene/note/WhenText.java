@@ -102,7 +102,7 @@ final class WhenText {
 
   private void hour(FoundTime time) {
     String between = between(time.start());
-    boolean isEnd = END.matcher(folded.substring(0, time.start())).find();
+    boolean isEnd = END.matcher(before(time.start())).find();
     boolean isRange = last == Kind.HOUR && !slots.isEmpty() && RANGE.matcher(between).matches();
     if (isRange || (isEnd && !slots.isEmpty())) {
       slots.add(slots.removeLast().until(time.time()));
@@ -115,6 +115,11 @@ final class WhenText {
     }
     last = Kind.HOUR;
     lastEnd = time.end();
+  }
+
+  /** The words before a place that may say that an hour is the end. */
+  private String before(int place) {
+    return folded.substring(Math.max(0, place - 60), place);
   }
 
   private void start(FoundTime time) {
