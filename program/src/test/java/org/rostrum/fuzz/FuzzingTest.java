@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * others in the test resources for good (those of a build without the first, which names the
  * target).
  */
+@Tag("drill")
 class FuzzingTest {
   /** A minute's work on a calm machine. */
   private static final int RUNS = 1_200;

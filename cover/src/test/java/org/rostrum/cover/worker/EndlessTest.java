@@ -3,6 +3,7 @@ package org.rostrum.cover.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rostrum.cover.report.CoverReport;
@@ -14,6 +15,7 @@ import org.rostrum.cover.specimen.Letters;
 import org.rostrum.cover.specimen.RawAttacks;
 
 /** Letters over which a reader would work for hours end with their process; the next is checked. */
+@Tag("drill")
 class EndlessTest {
   private static final Expectations DRAWN = Expectations.none(Authority.TODAY).withPictures();
 

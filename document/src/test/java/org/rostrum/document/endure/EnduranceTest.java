@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * No file takes more than a process with 512 MB and a small stack can give: every flood is a Text
  * or a refusal in plain words. A few in each build, all of them with {@code -Drostrum.drills=true}.
  */
+@Tag("drill")
 class EnduranceTest {
   private static final String MEMORY = "-Xmx512m";
 

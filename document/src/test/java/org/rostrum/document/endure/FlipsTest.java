@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rostrum.document.tally.TarGz;
 
@@ -17,6 +18,7 @@ import org.rostrum.document.tally.TarGz;
  * 512 MB, whatever the damage: five copies of each file of the corpus in each build, 200 with
  * {@code -Drostrum.drills=true}.
  */
+@Tag("drill")
 class FlipsTest {
   private static final long SEED = 20261123;
   private static final Path KEEP = Path.of("target", "flips");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.document.words.Tongue;
@@ -23,6 +24,7 @@ import org.rostrum.storage.register.Registrar;
  * The server is killed with SIGKILL in the middle of a file that comes in piece by piece: the
  * client goes on from the offset that the next server names, and the file is the one that was sent.
  */
+@Tag("drill")
 class BrokenUploadTest {
   private static final int PIECE = 512 << 10;
 

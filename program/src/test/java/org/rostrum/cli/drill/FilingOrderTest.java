@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the system is really asked for while one statement is sent and filed over HTTP, and in which
  * order: nothing is answered before what it says is on the disk.
  */
+@Tag("drill")
 class FilingOrderTest {
   private static final Pattern CALL = Pattern.compile("^\\d+ +(\\w+)\\((.*)$");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The disk of a running house is full, a real one of 64 MB: who files is told so in plain words and
  * gets no receipt, reading goes on, and with room again the same filing is received.
  */
+@Tag("drill")
 class FullDiskTest {
   @TempDir Path folder;
 

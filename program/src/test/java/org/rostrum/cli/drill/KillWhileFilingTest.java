@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.DatabasePlace;
@@ -26,6 +27,7 @@ import org.rostrum.storage.RealPostgres;
  * {@code -Drostrum.cycles} says, and no longer than {@code -Drostrum.minutes}: {@code bench/drill
  * kill}.
  */
+@Tag("drill")
 class KillWhileFilingTest {
   private static final int MISSIONS = 8;
   private static final boolean LONG = Boolean.getBoolean("rostrum.drills");

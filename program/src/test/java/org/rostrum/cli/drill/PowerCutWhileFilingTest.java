@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.StorageTrouble;
@@ -24,6 +25,7 @@ import org.rostrum.storage.drill.Forgetful;
  * was not forced is gone, or there by chance. Nothing acknowledged is lost. 100 cuts with {@code
  * -Drostrum.drills=true}, or as many as {@code -Drostrum.cuts} says: {@code bench/drill power-cut}.
  */
+@Tag("drill")
 class PowerCutWhileFilingTest {
   private static final int MISSIONS = 8;
   private static final boolean LONG = Boolean.getBoolean("rostrum.drills");

@@ -323,8 +323,7 @@ class FilingLifeTest {
       send(mission, "cover", verifier.write("letter.pdf", "%PDF-1.7 no letter"));
 
       // Until the letter is read nothing holds the filing; then it is held and filed all the same.
-      SpecimenHouse.await(
-          () -> mission.open(house.at(base + "/file")).shows("input[name=anyway]"));
+      SpecimenHouse.await(() -> mission.open(house.at(base + "/file")).shows("input[name=anyway]"));
       mission.reach("input[name=anyway]").press(" ");
       go(mission, "#file .btn.main");
       assertThat(mission.text("h1")).startsWith("استُلم في الساعة 17:10:00.000");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Connections that never say what they want, and uploads that take for ever, hurt nobody else. With
  * {@code -Drostrum.drills=true} 2,000 of the first and 200 of the second, 5 kB a second each.
  */
+@Tag("drill")
 class SlowClientsTest {
   private static final boolean LONG = Boolean.getBoolean("rostrum.drills");
   private static final int HALF_OPEN = LONG ? 2_000 : 200;

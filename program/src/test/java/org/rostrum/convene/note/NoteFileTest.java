@@ -28,7 +28,19 @@ class NoteFileTest {
   /** Each once overran the stack or took minutes, because a pattern tried every place again. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "a", "é", "中", "A ", "Ab and ", "1.", "- ", "Mr. A ", "10 a.m. ", "12 March "})
+      strings = {
+        "1",
+        "a",
+        "é",
+        "中",
+        "A ",
+        "Ab and ",
+        "1.",
+        "- ",
+        "Mr. A ",
+        "10 a.m. ",
+        "12 March "
+      })
   void wordsThatNeverEnd_areRead(String words) {
     String note = "The meeting will be held on " + words.repeat(20_000 / words.length());
     NoteText read = NoteFile.read("note.txt", note.getBytes(StandardCharsets.UTF_8));

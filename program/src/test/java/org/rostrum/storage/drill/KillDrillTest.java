@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.EmptyDatabase;
 import org.rostrum.storage.OnBoth;
@@ -36,6 +37,7 @@ import org.rostrum.storage.vault.Storage;
  * {@code mvn -pl program -am test -Dtest=KillDrillTest -Drostrum.drills=true
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
+@Tag("drill")
 class KillDrillTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T17:00:00Z"), ZoneOffset.UTC);

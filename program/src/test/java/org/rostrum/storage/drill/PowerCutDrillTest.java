@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.StorageSettings;
@@ -29,6 +30,7 @@ import org.rostrum.storage.vault.Storage;
  * forced is gone, or there by chance. Nothing acknowledged is lost. 100 cuts with {@code
  * -Drostrum.drills=true}.
  */
+@Tag("drill")
 class PowerCutDrillTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T17:00:00Z"), ZoneOffset.UTC);

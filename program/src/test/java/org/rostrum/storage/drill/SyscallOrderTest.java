@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.storage.StorageSettings;
@@ -22,6 +23,7 @@ import org.rostrum.storage.files.FileStores;
 import org.rostrum.storage.files.Kept;
 
 /** What the system is really asked for, and in which order, before a file is acknowledged. */
+@Tag("drill")
 class SyscallOrderTest {
   private static final Pattern CALL =
       Pattern.compile("^(?:\\[pid +\\d+\\] |\\d+ +)?(\\w+)\\((.*)$");
