@@ -41,6 +41,10 @@ final class PagesOfTheHouse {
   private static final List<String> BESIDE =
       List.of("/nowhere", "/account", "/link/nothing", "/style?find=zzz");
 
+  /** Open to all, but officers see more there. */
+  private static final List<String> MORE_FOR_OFFICERS =
+      List.of("/debates/{debate}", "/debates/{debate}/delegations");
+
   private final OpenHouse house;
   private final Convened debate;
   private final Map<String, Optional<Role>> patterns = new TreeMap<>();
@@ -167,6 +171,9 @@ final class PagesOfTheHouse {
     pages.put(Optional.empty(), new ArrayList<>(BESIDE));
     addresses.forEach((pattern, role) ->
         pages.computeIfAbsent(role, each -> new ArrayList<>()).add(reached.get(pattern)));
+    List<String> officers =
+        pages.computeIfAbsent(Optional.of(Role.SECRETARIAT_OFFICER), each -> new ArrayList<>());
+    officers.addAll(MORE_FOR_OFFICERS.stream().map(path -> address(path).orElseThrow()).toList());
     return pages;
   }
 }
