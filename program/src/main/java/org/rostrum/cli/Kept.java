@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.rostrum.compile.work.WorkStore;
 
 /**
@@ -30,9 +32,12 @@ record Kept(String build, Path folder, Passing passing) implements Closeable {
    */
   static Kept open(Optional<String> build, Optional<Path> asked) throws IOException {
     if (build.isEmpty()) {
-      Kept kept = new Kept("", Files.createTempDirectory("rostrum-work-"), Passing.GOES);
-      Runtime.getRuntime().addShutdownHook(new Thread(kept::remove, "remove-work"));
-      return kept;
+      // Before there is anything to remove, or a stop in between would leave it.
+      List<Path> made = new CopyOnWriteArrayList<>();
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> made.forEach(Kept::remove), "remove-work"));
+      made.add(Files.createTempDirectory("rostrum-work-"));
+      return new Kept("", made.getFirst(), Passing.GOES);
     }
     return new Kept(build.get(), asked.orElseGet(Kept::standard), Passing.STAYS);
   }
@@ -54,12 +59,12 @@ record Kept(String build, Path folder, Passing passing) implements Closeable {
   @Override
   public void close() {
     if (passing == Passing.GOES) {
-      remove();
+      remove(folder);
     }
   }
 
   /** Also called when the run is stopped, perhaps a second time: what is gone is gone. */
-  private synchronized void remove() {
+  private static synchronized void remove(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         Files.deleteIfExists(file);

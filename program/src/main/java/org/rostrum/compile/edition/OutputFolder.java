@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
 
@@ -42,9 +43,11 @@ public final class OutputFolder implements Closeable {
       throw new NotDirectoryException(target.toString());
     }
     Files.createDirectories(parent);
-    Path fresh = Files.createTempDirectory(parent, "." + absolute.getFileName() + ".unfinished-");
-    OutputFolder folder = new OutputFolder(absolute, fresh);
+    String name = "." + absolute.getFileName() + ".unfinished-" + UUID.randomUUID();
+    OutputFolder folder = new OutputFolder(absolute, parent.resolve(name));
+    // Before there is anything to remove, or a stop in between would leave it.
     Runtime.getRuntime().addShutdownHook(folder.onInterrupt);
+    Files.createDirectory(folder.fresh);
     return folder;
   }
 

@@ -38,10 +38,13 @@
 (() => {
   const watched = document.querySelector('[data-events]');
   if (!watched) return;
+  let asked = 0;
   const refresh = async () => {
+    const mine = ++asked;
     const answer = await fetch(location.href, {credentials: 'same-origin'});
-    if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const words = await answer.text();
+    if (!answer.ok || mine !== asked) return; // a later answer is the newer one
+    const page = new DOMParser().parseFromString(words, 'text/html');
     document.documentElement.dataset.now = page.documentElement.dataset.now;
     for (const part of document.querySelectorAll('[data-live][id]')) {
       const fresh = page.getElementById(part.id);

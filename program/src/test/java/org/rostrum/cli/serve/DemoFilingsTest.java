@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +50,14 @@ class DemoFilingsTest {
             "ORI-1 received letter awaited",
             "QLY-1 returned",
             "WAD-1 received");
-    try (OpenHouse house = OpenHouse.demo(folder, Clock.systemUTC())) {
+    // A day on which no reminder is due.
+    Instant day = Instant.parse("2026-12-01T15:00:00Z");
+    Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), day));
+    try (OpenHouse house = OpenHouse.demo(folder, clock)) {
       house.server().live();
       assertThat(told(house)).isEqualTo(all);
     }
-    try (OpenHouse house = OpenHouse.demo(folder, Clock.systemUTC())) {
+    try (OpenHouse house = OpenHouse.demo(folder, clock)) {
       house.server().live();
       assertThat(told(house)).isEqualTo(all);
       List<KeptLetter> letters = house.server().part(Letters.class).newest(1_000);

@@ -72,6 +72,7 @@ final class HouseProcess implements AutoCloseable {
   @Override
   public void close() {
     cutOff();
+    process.onExit().join();
   }
 
   /** The house itself. */

@@ -50,6 +50,7 @@ final class ServerProcess implements AutoCloseable {
     settings.put("server.port", Integer.toString(port));
     settings.put("data.folder", folder.resolve("data").toString());
     settings.put("data.reserve", "0");
+    settings.put("letters.warm", "no");
     settings.putAll(more);
     StringBuilder lines = new StringBuilder();
     settings.forEach((key, value) -> lines.append(key + " = " + value + "\n"));
@@ -163,5 +164,6 @@ final class ServerProcess implements AutoCloseable {
   public void close() {
     client.shutdownNow();
     process.destroyForcibly();
+    process.onExit().join();
   }
 }

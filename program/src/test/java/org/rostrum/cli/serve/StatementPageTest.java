@@ -37,13 +37,7 @@ class StatementPageTest {
   }
 
   private static void await(Tab tab, String selector) {
-    tab.evaluate(
-        "new Promise((go, fail) => { const end = Date.now() + 25000; const look = () =>"
-            + " document.querySelector('"
-            + selector
-            + "') ? go() : Date.now() > end ? fail('"
-            + selector
-            + "') : setTimeout(look, 100); look(); })");
+    tab.until("!!document.querySelector('" + selector + "')");
   }
 
   @Test

@@ -40,6 +40,7 @@ class TwoHousesTest {
             "server.url = http://localhost:" + port,
             "data.folder = " + folder.resolve(name + "-data"),
             "data.reserve = 0",
+            "letters.warm = no",
             "database.url = " + database.url(),
             "database.user = rostrum",
             "register.key.file = " + folder.resolve("register.key"),

@@ -94,7 +94,7 @@ public final class MailHouse implements AutoCloseable {
             .with(MailSettings.HOST, "localhost")
             .with(MailSettings.PORT, Integer.toString(port()))
             .with(MailSettings.SECURITY, security)
-            .with(MailSettings.TIMEOUT, "5")
+            .with(MailSettings.TIMEOUT, "60")
             .with(MailSettings.FROM, "letters@rostrum.example");
     if (security.equals("none")) {
       return with;

@@ -93,7 +93,7 @@ public final class Forgetful implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(state.resolveSibling("forgetful.log").toFile())
             .start();
-    for (int tries = 0; tries < 200; tries++) {
+    for (int tries = 0; tries < 2_400; tries++) {
       if (Files.readString(Path.of("/proc/mounts"), UTF_8).contains(" " + mounted + " ")) {
         return process;
       }
