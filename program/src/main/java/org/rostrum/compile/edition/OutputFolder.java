@@ -11,7 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.rostrum.document.safety.Place;
 import org.rostrum.document.safety.Refusal;
 
@@ -25,10 +25,10 @@ public final class OutputFolder implements Closeable {
   private final Path fresh;
   private final Thread onInterrupt;
 
-  private OutputFolder(Path target, Path fresh) {
+  private OutputFolder(Path target, Path fresh, Thread onInterrupt) {
     this.target = target;
     this.fresh = fresh;
-    this.onInterrupt = new Thread(this::abandon, "remove-half-files");
+    this.onInterrupt = onInterrupt;
   }
 
   /**
@@ -43,12 +43,13 @@ public final class OutputFolder implements Closeable {
       throw new NotDirectoryException(target.toString());
     }
     Files.createDirectories(parent);
-    String name = "." + absolute.getFileName() + ".unfinished-" + UUID.randomUUID();
-    OutputFolder folder = new OutputFolder(absolute, parent.resolve(name));
     // Before there is anything to remove, or a stop in between would leave it.
-    Runtime.getRuntime().addShutdownHook(folder.onInterrupt);
-    Files.createDirectory(folder.fresh);
-    return folder;
+    List<OutputFolder> made = new CopyOnWriteArrayList<>();
+    Thread onInterrupt = new Thread(() -> made.forEach(OutputFolder::abandon), "remove-half-files");
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    String name = "." + absolute.getFileName() + ".unfinished-";
+    made.add(new OutputFolder(absolute, Files.createTempDirectory(parent, name), onInterrupt));
+    return made.getFirst();
   }
 
   /**
