@@ -41,7 +41,7 @@ final class SourceFile {
   SourceFile(byte[] file) {
     bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     int end = file.length - END_SIZE;
-    while (end >= 0 && bytes.getInt(end) != END) {
+    while (end >= 0 && !isEnd(end)) {
       end--;
     }
     if (end < 0) {
@@ -58,6 +58,12 @@ final class SourceFile {
       parts.putIfAbsent(key(new String(file, at + 46, name, StandardCharsets.UTF_8)), stored);
       at += 46 + name + extra + comment;
     }
+  }
+
+  /** The four bytes may stand anywhere; the remark that follows the true ones ends in the file. */
+  private boolean isEnd(int at) {
+    return bytes.getInt(at) == END
+        && at + END_SIZE + (bytes.getShort(at + 20) & 0xFFFF) <= bytes.capacity();
   }
 
   private static String key(String name) {
