@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("drill")
 class FuzzingTest {
   /** A minute's work on a calm machine. */
-  private static final int RUNS = 1_200;
+  private static final int RUNS = 3_000;
 
   private static final int SECONDS = Integer.getInteger("rostrum.fuzz.seconds", 0);
   private static final String WANTED = System.getProperty("rostrum.fuzz.targets", "");

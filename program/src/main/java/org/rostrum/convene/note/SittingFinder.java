@@ -25,11 +25,11 @@ final class SittingFinder {
       Pattern.compile(
           "resum|reprendra|repris|reanud|suspend|возобнов|续会|复会|تستأنف|afternoon|apres-midi");
 
-  private final EvidenceBook book;
-  private final List<Found> found = new ArrayList<>();
-
   /** No debate is held as often; a text that names more hours is not the plan of one. */
   private static final int MOST = 40;
+
+  private final EvidenceBook book;
+  private final List<Found> found = new ArrayList<>();
 
   /** A slot and where it stood. */
   private record Found(Slot slot, int paragraph, String quote) {}
